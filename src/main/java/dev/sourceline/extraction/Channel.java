@@ -1,0 +1,28 @@
+package dev.sourceline.extraction;
+
+import dev.sourceline.text.Span;
+import java.util.Optional;
+
+/**
+ * How the content was said, and the words that tell.
+ *
+ * @param evidence absent exactly where the kind is {@link Kind#UNSPECIFIED} or follows from the cue alone
+ */
+public record Channel(Kind kind, Optional<Span> evidence) {
+    public enum Kind {
+        SPEECH,
+        INTERVIEW,
+        STATEMENT,
+        WRITTEN_COMMUNICATION,
+        PRESS_REPORT,
+        SOCIAL_POST,
+        PUBLISHED_WORK,
+        DOCUMENT,
+        LAWSUIT,
+        VOTE_POLL,
+        PRICE_SIGNAL,
+        DATA_ANALYSIS,
+        DECLINED_COMMENT,
+        UNSPECIFIED
+    }
+}

@@ -1,0 +1,38 @@
+package dev.sourceline.extraction;
+
+import dev.sourceline.anatomy.Anatomy;
+import java.util.List;
+import java.util.Optional;
+
+/** The engine's door: reads a text. Immutable, thread-safe, deterministic; never fails, whatever the text. */
+public final class Extractor {
+    private Extractor() {}
+
+    public static Extractor create() {
+        return new Extractor();
+    }
+
+    public Reading extract(String text) {
+        return extract(text, Known.NOTHING);
+    }
+
+    public Reading extract(String text, Known known) {
+        return new Reading(
+                text,
+                new Anatomy(
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        0,
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                List.of(),
+                List.of(),
+                "1.0.0",
+                "2026.11");
+    }
+}

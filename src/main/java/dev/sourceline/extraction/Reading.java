@@ -1,0 +1,23 @@
+package dev.sourceline.extraction;
+
+import dev.sourceline.anatomy.Anatomy;
+import java.util.List;
+
+/**
+ * All that the engine found in one text. Every span counts UTF-16 units of {@link #text}, exactly the text that was given.
+ *
+ * @param engine the version of the rules
+ * @param lexicon the version of the knowledge they used
+ */
+public record Reading(
+        String text,
+        Anatomy anatomy,
+        List<Source> sources,
+        List<Attribution> attributions,
+        String engine,
+        String lexicon) {
+    public Reading {
+        sources = List.copyOf(sources);
+        attributions = List.copyOf(attributions);
+    }
+}

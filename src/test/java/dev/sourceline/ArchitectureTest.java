@@ -1,0 +1,69 @@
+package dev.sourceline;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Holds the picture: which package may use which. */
+class ArchitectureTest {
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.sourceline");
+
+    @Test
+    void textKnowsOnlyTheJdk() {
+        onlyUses("..sourceline.text..", "..sourceline.text..");
+    }
+
+    @Test
+    void anatomyKnowsOnlyText() {
+        onlyUses("..sourceline.anatomy..", "..sourceline.text..", "..sourceline.anatomy..");
+    }
+
+    @Test
+    void extractionKnowsOnlyTheEngine() {
+        onlyUses(
+                "..sourceline.extraction..",
+                "..sourceline.text..",
+                "..sourceline.anatomy..",
+                "..sourceline.extraction..");
+    }
+
+    @Test
+    void engineKeepsNoTimeAndWritesNoLog() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..sourceline.text..", "..sourceline.anatomy..", "..sourceline.extraction..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.time.Clock")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.util.logging..", "java.net..", "java.nio.file..")
+                .check(MAIN);
+    }
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        slices().matching("dev.sourceline.(*)..").should().beFreeOfCycles().check(MAIN);
+    }
+
+    private static void onlyUses(String packages, String... allowed) {
+        String[] whole = new String[allowed.length + 2];
+        System.arraycopy(allowed, 0, whole, 0, allowed.length);
+        whole[allowed.length] = "java..";
+        whole[allowed.length + 1] = "org.jspecify..";
+        classes()
+                .that()
+                .resideInAPackage(packages)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(whole)
+                .check(MAIN);
+    }
+}
