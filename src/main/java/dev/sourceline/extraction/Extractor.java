@@ -1,11 +1,14 @@
 package dev.sourceline.extraction;
 
 import dev.sourceline.anatomy.Anatomy;
+import dev.sourceline.text.Lexicon;
 import java.util.List;
 import java.util.Optional;
 
 /** The engine's door: reads a text. Immutable, thread-safe, deterministic; never fails, whatever the text. */
 public final class Extractor {
+    private static final String VERSION = "1.0.0";
+
     private Extractor() {}
 
     public static Extractor create() {
@@ -32,7 +35,7 @@ public final class Extractor {
                         List.of()),
                 List.of(),
                 List.of(),
-                "1.0.0",
-                "2026.11");
+                VERSION,
+                Lexicon.VERSION);
     }
 }

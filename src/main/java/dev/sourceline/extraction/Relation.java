@@ -1,0 +1,16 @@
+package dev.sourceline.extraction;
+
+import dev.sourceline.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Content, cue and mention as they stand in the text, before anybody asks who is meant.
+ *
+ * @param rule the name of the rule that found it
+ */
+record Relation(Style style, Optional<Span> mention, Optional<Span> cue, List<Span> contents, String rule) {
+    Relation {
+        contents = List.copyOf(contents);
+    }
+}
