@@ -1,0 +1,67 @@
+package dev.sourceline;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+
+/** Gives every application that the tests start an empty database of its own, all of them on one real PostgreSQL. */
+@WithTestResource(value = TestPostgres.class, scope = TestResourceScope.GLOBAL)
+public final class TestPostgres implements QuarkusTestResourceLifecycleManager {
+    // Each application of a run has a class loader of its own: what they share lives in the JVM, not in a static field.
+    private static final String PORT = "sourceline.test.postgres.port";
+
+    @Override
+    public Map<String, String> start() {
+        String server = "localhost:" + port();
+        String database = "sourceline_" + UUID.randomUUID().toString().replace("-", "");
+        create(database, server);
+        return Map.of(
+                "quarkus.datasource.reactive.url",
+                "postgresql://" + server + "/" + database,
+                "quarkus.datasource.jdbc.url",
+                "jdbc:postgresql://" + server + "/" + database,
+                "quarkus.datasource.username",
+                "postgres",
+                "quarkus.datasource.password",
+                "postgres");
+    }
+
+    @Override
+    public void stop() {
+        // The server goes with the JVM: the next application of this run uses it too.
+    }
+
+    private static int port() {
+        if (System.getProperty(PORT) == null) {
+            System.setProperty(PORT, Integer.toString(startServer()));
+        }
+        return Integer.getInteger(PORT);
+    }
+
+    private static int startServer() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setLocaleConfig("locale", "C.UTF-8")
+                    .start()
+                    .getPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no PostgreSQL for the tests", e);
+        }
+    }
+
+    private static void create(String database, String server) {
+        try (var connection = DriverManager.getConnection("jdbc:postgresql://" + server + "/postgres", "postgres", "");
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + database);
+        } catch (SQLException e) {
+            throw new IllegalStateException("no database for the tests", e);
+        }
+    }
+}
