@@ -26,11 +26,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void syntaxKnowsOnlyTextAndAnatomy() {
+        onlyUses("..sourceline.syntax..", "..sourceline.text..", "..sourceline.anatomy..", "..sourceline.syntax..");
+    }
+
+    @Test
     void extractionKnowsOnlyTheEngine() {
         onlyUses(
                 "..sourceline.extraction..",
                 "..sourceline.text..",
                 "..sourceline.anatomy..",
+                "..sourceline.syntax..",
                 "..sourceline.extraction..");
     }
 
@@ -38,7 +44,11 @@ class ArchitectureTest {
     void engineKeepsNoTimeAndWritesNoLog() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..sourceline.text..", "..sourceline.anatomy..", "..sourceline.extraction..")
+                .resideInAnyPackage(
+                        "..sourceline.text..",
+                        "..sourceline.anatomy..",
+                        "..sourceline.syntax..",
+                        "..sourceline.extraction..")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.time.Clock")

@@ -1,0 +1,133 @@
+package dev.sourceline.syntax;
+
+import dev.sourceline.syntax.Token.Kind;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts a paragraph into sentences, never within a quotation. */
+final class SentenceSplitter {
+    /** Words that, with a capital, show that the abbreviation before them ended its sentence. */
+    private static final Set<String> OPENERS = Set.of(
+            "the",
+            "a",
+            "an",
+            "he",
+            "she",
+            "it",
+            "they",
+            "we",
+            "i",
+            "you",
+            "this",
+            "that",
+            "these",
+            "those",
+            "his",
+            "her",
+            "their",
+            "its",
+            "our",
+            "but",
+            "and",
+            "or",
+            "in",
+            "on",
+            "at",
+            "for",
+            "as",
+            "if",
+            "when",
+            "while",
+            "after",
+            "before",
+            "since",
+            "there",
+            "what",
+            "who",
+            "some",
+            "many",
+            "most",
+            "one",
+            "two",
+            "both",
+            "not",
+            "no",
+            "so",
+            "however",
+            "with",
+            "to",
+            "by",
+            "from",
+            "according",
+            "although",
+            "though",
+            "because",
+            "under",
+            "during");
+
+    private final List<Token> tokens;
+
+    SentenceSplitter(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /**
+     * Adds the sentences of the tokens {@code [first, end)}.
+     *
+     * @param quoted whether a token stands within a quotation, its closing mark included
+     */
+    void split(int first, int end, int paragraph, boolean[] quoted, List<Sentence> sentences) {
+        int start = first;
+        for (int i = first; i < end; i++) {
+            if (i + 1 < end && endsSentence(i, start, end, quoted)) {
+                sentences.add(new Sentence(start, i + 1, paragraph));
+                start = i + 1;
+            }
+        }
+        if (start < end) {
+            sentences.add(new Sentence(start, end, paragraph));
+        }
+    }
+
+    private boolean endsSentence(int token, int start, int end, boolean[] quoted) {
+        boolean withinQuotation = quoted[token] && token + 1 < end && quoted[token + 1];
+        if (withinQuotation && tokens.get(token + 1).kind() != Kind.QUOTATION_MARK || !opensSentence(token + 1)) {
+            return false;
+        }
+        Token last = tokens.get(token);
+        if (isStop(last)) {
+            return !(quoted[token] && quoted[token + 1]);
+        }
+        if (last.kind() == Kind.QUOTATION_MARK || last.is("'") || last.is(")") || last.is("]")) {
+            return token > start && (isStop(tokens.get(token - 1)) || isClosedStop(token - 1, start));
+        }
+        return last.word().endsWith(".") && last.isWord() && endsWithAbbreviation(last, tokens.get(token + 1));
+    }
+
+    /** {@code .')} and the like. */
+    private boolean isClosedStop(int token, int start) {
+        Token mark = tokens.get(token);
+        boolean closing = mark.kind() == Kind.QUOTATION_MARK || mark.is("'") || mark.is(")");
+        return closing && token > start && isStop(tokens.get(token - 1));
+    }
+
+    private boolean opensSentence(int token) {
+        Token next = tokens.get(token);
+        return switch (next.kind()) {
+            case WORD -> next.isCapital();
+            case NUMBER, QUOTATION_MARK, DASH -> true;
+            case OTHER -> "([•*$£€#@'¿¡".contains(next.word());
+        };
+    }
+
+    private static boolean endsWithAbbreviation(Token last, Token next) {
+        String word = last.word().substring(0, last.word().length() - 1);
+        return Abbreviations.contains(word, false)
+                && word.length() > 1
+                && (next.kind() == Kind.QUOTATION_MARK || OPENERS.contains(next.word()));
+    }
+
+    private static boolean isStop(Token token) {
+        return token.is(".") || token.is("?") || token.is("!") || token.is("…");
+    }
+}
