@@ -1,6 +1,7 @@
 package dev.sourceline.anatomy;
 
 import dev.sourceline.text.Span;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.Optional;
 /**
  * The parts of one article, and what it states about itself. What the text does not state is absent, never guessed.
  *
+ * @param publishedAt present only if the text states a day, a time and a zone
+ * @param statedDate the day that a dateline or the line of publication states: what {@code on Sunday} is counted from
  * @param language a BCP 47 tag, absent where the text is too short to tell
  * @param words words in the blocks that a reader reads (headline, dek, subheads, paragraphs)
  */
@@ -17,6 +20,7 @@ public record Anatomy(
         List<Evidence<String>> authors,
         Optional<Evidence<String>> publisher,
         Optional<Evidence<OffsetDateTime>> publishedAt,
+        Optional<Evidence<LocalDate>> statedDate,
         Optional<String> language,
         int words,
         List<Credit> credits,

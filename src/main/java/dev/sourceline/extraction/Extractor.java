@@ -29,6 +29,7 @@ public final class Extractor {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         0,
                         List.of(),
                         List.of(),
