@@ -95,8 +95,9 @@ final class QuotationFinder {
 
     /** Follows single marks; gives the place of the one that is open. */
     private int singleMark(int token, int first, int end, int open) {
-        boolean gapBefore =
-                token == first || gapAfter(token - 1) || !tokens.get(token - 1).isWord() && !follows(token);
+        boolean gapBefore = token == first
+                || gapAfter(token - 1)
+                || (!tokens.get(token - 1).isWord() && !isSentenceSign(token - 1));
         boolean gapBehind = token + 1 >= end || gapAfter(token) || !isWordOrNumber(token + 1);
         if (gapBefore && !gapBehind && tokens.get(token + 1).kind() == Kind.WORD) {
             return token;
@@ -118,9 +119,8 @@ final class QuotationFinder {
                 && !tokens.get(token + 1).isCapital();
     }
 
-    private boolean follows(int token) {
-        String before = tokens.get(token - 1).word();
-        return ".,!?…".contains(before);
+    private boolean isSentenceSign(int token) {
+        return ".,!?…".contains(tokens.get(token).word());
     }
 
     private boolean isWordOrNumber(int token) {
@@ -146,7 +146,7 @@ final class QuotationFinder {
                 firstCurly = firstCurly == 0 && mark != '"' ? mark : firstCurly;
             }
         }
-        return straight % 2 == 1 || straight == 0 && (firstCurly == '”' || firstCurly == '»');
+        return straight % 2 == 1 || (straight == 0 && (firstCurly == '”' || firstCurly == '»'));
     }
 
     private void add(int first, int end, boolean opened, boolean closed, Strength strength) {

@@ -91,7 +91,7 @@ final class SentenceSplitter {
 
     private boolean endsSentence(int token, int start, int end, boolean[] quoted) {
         boolean withinQuotation = quoted[token] && token + 1 < end && quoted[token + 1];
-        if (withinQuotation && tokens.get(token + 1).kind() != Kind.QUOTATION_MARK || !opensSentence(token + 1)) {
+        if ((withinQuotation && tokens.get(token + 1).kind() != Kind.QUOTATION_MARK) || !opensSentence(token + 1)) {
             return false;
         }
         Token last = tokens.get(token);

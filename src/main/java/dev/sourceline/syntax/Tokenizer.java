@@ -33,7 +33,7 @@ final class Tokenizer {
         char c = text.charAt(at);
         if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B') {
             at++;
-        } else if (isWordPart(c) || (c == '@' || c == '#') && isWordPart(peek(1))) {
+        } else if (isWordPart(c) || ((c == '@' || c == '#') && isWordPart(peek(1)))) {
             word();
         } else if (isDoubleMark(c)) {
             add(at + 1, "\"", Kind.QUOTATION_MARK);
@@ -92,7 +92,7 @@ final class Tokenizer {
     }
 
     private boolean keepsItsStop(int start, int stop, boolean dotted) {
-        if (stop - start > LONGEST_ABBREVIATION || stop + 1 < end && text.charAt(stop + 1) == '.') {
+        if (stop - start > LONGEST_ABBREVIATION || (stop + 1 < end && text.charAt(stop + 1) == '.')) {
             return false;
         }
         if (stop - start == 1) {
