@@ -1,0 +1,6 @@
+package dev.sourceline.benchmark;
+
+import java.util.List;
+
+/** A text with its attributions. */
+record Annotated(String id, String text, List<Quote> quotes) {}

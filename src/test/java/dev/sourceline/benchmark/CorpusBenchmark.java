@@ -1,0 +1,73 @@
+package dev.sourceline.benchmark;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads a folder of annotated corpora, runs the engine on them and prints the protocol's figures beside the baseline's.
+ *
+ * <p>Arguments: the folder; {@code accept} makes today's figures the new baseline.
+ */
+final class CorpusBenchmark {
+    private static final Path OUTPUT = Path.of("target/benchmark");
+
+    private final EngineUnderTest engine = new EngineUnderTest();
+    private final PrintStream out;
+
+    private CorpusBenchmark(PrintStream out) {
+        this.out = out;
+    }
+
+    public static void main(String[] arguments) {
+        new CorpusBenchmark(System.out)
+                .run(Path.of(arguments[0]), Arrays.asList(arguments).contains("accept"));
+    }
+
+    private void run(Path folder, boolean accept) {
+        List<Measurement> measurements = new ArrayList<>();
+        Baseline baseline = Baseline.read();
+        for (Corpus corpus : Corpus.readAll(folder)) {
+            List<Annotated> found =
+                    corpus.texts().stream().map(engine::annotate).toList();
+            Predictions.write(OUTPUT.resolve(corpus.name() + ".jsonl"), found);
+            Measurement measurement = Measurement.of(corpus, found);
+            print(measurement, baseline.gains(measurement));
+            printTimes(corpus);
+            measurements.add(measurement);
+        }
+        Baseline now = Baseline.of(measurements);
+        now.write(OUTPUT.resolve("figures.json"));
+        if (accept) {
+            now.write(Baseline.FILE);
+        }
+    }
+
+    private void print(Measurement measurement, Map<String, Double> gains) {
+        out.printf("%n== %s%n", measurement.corpus());
+        measurement
+                .figures()
+                .byName()
+                .forEach((name, figure) ->
+                        out.printf("%-48s %5.1f %+5.1f%n", name, figure, gains.getOrDefault(name, 0.0)));
+        measurement.diagnosis().forEach(out::println);
+    }
+
+    /** The corpus has been read once by now, so the engine is warm. */
+    private void printTimes(Corpus corpus) {
+        double[] milliseconds = corpus.texts().stream()
+                .mapToDouble(text -> {
+                    long start = System.nanoTime();
+                    engine.read(text.text());
+                    return (System.nanoTime() - start) / 1e6;
+                })
+                .sorted()
+                .toArray();
+        out.printf(
+                "milliseconds an article: median %.2f, p95 %.2f%n",
+                milliseconds[milliseconds.length / 2], milliseconds[(int) (milliseconds.length * 0.95)]);
+    }
+}

@@ -1,0 +1,8 @@
+package dev.sourceline.benchmark;
+
+/** One task of the protocol: counts over texts, and the figures that follow from the counts. */
+interface Task {
+    void count(Comparison text, Tally tally);
+
+    void report(Tally tally, Figures figures);
+}
