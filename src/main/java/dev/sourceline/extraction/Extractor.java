@@ -1,6 +1,7 @@
 package dev.sourceline.extraction;
 
 import dev.sourceline.anatomy.Anatomy;
+import dev.sourceline.syntax.Document;
 import dev.sourceline.text.Lexicon;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,25 @@ public final class Extractor {
                         List.of(),
                         List.of()),
                 List.of(),
-                List.of(),
+                RelationFinder.relations(new Document(text, List.of())).stream()
+                        .map(Extractor::unresolved)
+                        .toList(),
                 VERSION,
                 Lexicon.VERSION);
+    }
+
+    private static Attribution unresolved(Relation relation) {
+        return new Attribution(
+                relation.style(),
+                Optional.empty(),
+                relation.mention(),
+                relation.cue(),
+                relation.contents(),
+                new Channel(Channel.Kind.UNSPECIFIED, Optional.empty()),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                0.5,
+                relation.rule());
     }
 }

@@ -5,7 +5,9 @@ import dev.sourceline.anatomy.BlockKind;
 import dev.sourceline.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A text as the rules read it: paragraphs, sentences, quotations, tokens, and what of them contains what. */
 public final class Document {
@@ -16,6 +18,7 @@ public final class Document {
     private final List<Quotation> quotations;
     private final int[] quotationOf;
     private final int[] sentenceOf;
+    private final Tag[] tags;
 
     /**
      * @param blocks the parts of {@code text} in reading order; where there are none, every line is a paragraph
@@ -40,6 +43,8 @@ public final class Document {
         this.sentenceOf = new int[tokens.size()];
         indexQuotations();
         splitSentences();
+        this.tags = new Tag[tokens.size()];
+        tagSentences();
     }
 
     public String text() {
@@ -70,6 +75,11 @@ public final class Document {
     /** The word of a token; an empty one beyond both ends of the text, so that rules may look around freely. */
     public String word(int index) {
         return index < 0 || index >= tokens.size() ? "" : tokens.get(index).word();
+    }
+
+    /** The tag of a token; {@link Tag#STOP} beyond both ends of the text. */
+    public Tag tag(int index) {
+        return index < 0 || index >= tags.length ? Tag.STOP : tags[index];
     }
 
     public boolean isQuoted(int token) {
@@ -145,5 +155,37 @@ public final class Document {
         for (int i = 0; i < sentences.size(); i++) {
             Arrays.fill(sentenceOf, sentences.get(i).first(), sentences.get(i).end(), i);
         }
+    }
+
+    private void tagSentences() {
+        boolean[] titleCase = new boolean[sentences.size()];
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            titleCase[i] = isTitleCase(sentences.get(i));
+            for (int j = sentences.get(i).first() + 1; j < sentences.get(i).end() && !titleCase[i]; j++) {
+                if (tokens.get(j).isCapital()
+                        && tokens.get(j - 1).shape() == Token.Shape.LOWER
+                        && tokens.get(j - 1).isWord()) {
+                    names.add(tokens.get(j).word());
+                }
+            }
+        }
+        var tagger = new Tagger(tokens, tags, names);
+        for (int i = 0; i < sentences.size(); i++) {
+            tagger.tag(sentences.get(i).first(), sentences.get(i).end(), titleCase[i]);
+        }
+    }
+
+    private boolean isTitleCase(Sentence sentence) {
+        int capitals = 0;
+        int small = 0;
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            Token token = tokens.get(i);
+            if (token.isWord() && token.end() - token.start() > 3) {
+                capitals += token.isCapital() ? 1 : 0;
+                small += token.isCapital() ? 0 : 1;
+            }
+        }
+        return capitals > 2 && capitals > 3 * small;
     }
 }

@@ -1,0 +1,192 @@
+package dev.sourceline.extraction;
+
+import dev.sourceline.extraction.CueVerb.Frame;
+import dev.sourceline.syntax.Adjuncts;
+import dev.sourceline.syntax.Document;
+import dev.sourceline.syntax.NounPhrases;
+import dev.sourceline.syntax.Phrase;
+import dev.sourceline.syntax.Sentence;
+import dev.sourceline.syntax.Tag;
+import java.util.Optional;
+
+/** Where clauses of one document begin and end: subjects, mentions behind a verb, the borders of contents. */
+final class Clauses {
+    private static final int FARTHEST = 400;
+
+    private final Document document;
+    private final NounPhrases nounPhrases;
+    private final Subjects subjects;
+
+    Clauses(Document document) {
+        this.document = document;
+        this.nounPhrases = new NounPhrases(document);
+        this.subjects = new Subjects(document);
+    }
+
+    NounPhrases nounPhrases() {
+        return nounPhrases;
+    }
+
+    Optional<Phrase> subject(CueSite site) {
+        return subjects.before(site.group().first(), site.sentence().first());
+    }
+
+    /** The first token behind the cue that is neither an adjunct nor who is told. */
+    int complement(CueSite site) {
+        int at = site.group().end();
+        int limit = site.sentence().end();
+        if (site.cue().takes(Frame.ADDRESSEE)
+                && !site.passive()
+                && at < limit
+                && document.tag(at).isNominal()) {
+            at = nounPhrases.from(at, limit).end();
+        }
+        return Adjuncts.skip(document, at, limit);
+    }
+
+    /** A mention that begins at {@code first}, with the appositions and relative clauses behind it. */
+    Phrase mentionFrom(int first, int limit) {
+        int end = nounPhrases.from(first, limit).end();
+        while (end > first && end < limit) {
+            boolean relative = document.token(end).is("who");
+            boolean apposition = document.tag(end) == Tag.COMMA && opensApposition(end + 1, limit);
+            if (!relative && !apposition) {
+                break;
+            }
+            int next = segmentEnd(end + 1, limit);
+            if (next >= limit - 1 || relative || document.tag(next) == Tag.COMMA || document.tag(next) == Tag.STOP) {
+                end = next;
+            } else {
+                break;
+            }
+        }
+        return new Phrase(first, end);
+    }
+
+    private boolean opensApposition(int at, int limit) {
+        if (at >= limit) {
+            return false;
+        }
+        return switch (document.tag(at)) {
+            case DETERMINER, NUMBER, WH, ADJECTIVE, NOUN, POSSESSIVE -> true;
+            case NAME ->
+                document.tag(at + 1) == Tag.NAME
+                        || document.tag(at + 1) == Tag.NOUN
+                        || document.tag(at + 1) == Tag.COMMA;
+            default -> false;
+        };
+    }
+
+    private int segmentEnd(int from, int limit) {
+        int at = from;
+        while (at < limit) {
+            Tag tag = document.tag(at);
+            if (tag == Tag.COMMA || tag == Tag.STOP || tag == Tag.QUOTATION_MARK || tag == Tag.BREAK) {
+                return at;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** The end of a clause that begins at {@code from}: the end of its sentence, or where another attribution begins. */
+    int clauseEnd(int from, Sentence sentence) {
+        int limit = Math.min(sentence.end(), from + FARTHEST);
+        for (int i = from + 1; i < limit; i++) {
+            if (!document.isQuoted(i) && opensAttribution(i, limit)) {
+                return trimmed(from, i);
+            }
+        }
+        return trimmed(from, limit);
+    }
+
+    /** The end of an object that is content: it ends with its clause at the latest. */
+    int objectEnd(int from, Sentence sentence) {
+        int limit = clauseEnd(from, sentence);
+        for (int i = from + 1; i < limit; i++) {
+            Tag tag = document.tag(i);
+            if (document.isQuoted(i)) {
+                continue;
+            }
+            boolean aside = tag == Tag.COMMA && leavesObject(document.tag(i + 1));
+            boolean circumstance = tag == Tag.SUBORDINATOR
+                    && !document.token(i).is("as")
+                    && !document.token(i).is("whether");
+            if (aside || circumstance) {
+                return trimmed(from, i);
+            }
+        }
+        return limit;
+    }
+
+    private static boolean leavesObject(Tag tag) {
+        return tag == Tag.GERUND
+                || tag == Tag.WH
+                || tag == Tag.SUBORDINATOR
+                || tag == Tag.CONJUNCTION
+                || tag == Tag.PREPOSITION
+                || tag == Tag.PARTICIPLE;
+    }
+
+    private boolean opensAttribution(int at, int limit) {
+        Tag tag = document.tag(at);
+        if (tag == Tag.COMMA) {
+            return (isCue(at + 1) && document.tag(at + 1) == Tag.GERUND)
+                    || document.token(Math.min(at + 1, limit - 1)).is("according");
+        }
+        if (tag != Tag.CONJUNCTION
+                && !document.token(at).is("while")
+                && !document.token(at).is("though")) {
+            return false;
+        }
+        int next = at + 1;
+        if (isFiniteCue(next)) {
+            return true;
+        }
+        int behind = nounPhrases.from(next, limit).end();
+        return behind > next && isFiniteCue(behind) && document.tag(behind) == Tag.VERB;
+    }
+
+    private boolean isFiniteCue(int at) {
+        int verb = at;
+        while (document.tag(verb) == Tag.ADVERB || document.tag(verb) == Tag.HAVE) {
+            verb++;
+        }
+        return document.tag(verb) == Tag.VERB && isCue(verb);
+    }
+
+    private boolean isCue(int token) {
+        return token < document.tokens().size()
+                && !CueVerbs.of(document.word(token)).isEmpty();
+    }
+
+    /** Leaves out the signs at the end that are not quoted. */
+    int trimmed(int from, int end) {
+        int at = end;
+        while (at > from) {
+            Tag tag = document.tag(at - 1);
+            boolean sign = tag == Tag.COMMA || tag == Tag.STOP || tag == Tag.BREAK || tag == Tag.CONJUNCTION;
+            if (!sign || document.isQuoted(at - 1)) {
+                break;
+            }
+            at--;
+        }
+        return at;
+    }
+
+    /** Whether the tokens hold a finite verb, or a quotation that may hold one. */
+    boolean hasVerb(int first, int end) {
+        for (int i = first; i < end; i++) {
+            Tag tag = document.tag(i);
+            if (document.isQuoted(i)
+                    || tag == Tag.VERB
+                    || tag == Tag.MODAL
+                    || tag == Tag.BE
+                    || tag == Tag.HAVE
+                    || tag == Tag.DO) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.sourceline.extraction;
+
+import dev.sourceline.syntax.Document;
+import dev.sourceline.syntax.Phrase;
+import dev.sourceline.syntax.Tag;
+import java.util.Optional;
+
+/** The contents around a cue that stands behind or within them. */
+final class Contents {
+    private Contents() {}
+
+    /** What stands before {@code border} in the sentence, if it can be said: a clause or a quotation. */
+    static Optional<Phrase> left(CueSite site, int border, Clauses clauses) {
+        Document document = site.document();
+        int first = site.sentence().first();
+        int end = clauses.trimmed(first, document.tag(border) == Tag.QUOTATION_MARK ? border + 1 : border);
+        while (first < end && document.tag(first) == Tag.CONJUNCTION) {
+            first++;
+        }
+        return first < end && clauses.hasVerb(first, end) ? Optional.of(new Phrase(first, end)) : Optional.empty();
+    }
+
+    /** What goes on behind a cue in mid-sentence, from a comma at {@code at}. */
+    static Optional<Phrase> right(CueSite site, int at, Clauses clauses) {
+        Document document = site.document();
+        int limit = site.sentence().end();
+        boolean sign = at < limit && (document.tag(at) == Tag.COMMA || document.tag(at) == Tag.BREAK);
+        int first = sign ? at + 1 : at;
+        if (first >= limit) {
+            return Optional.empty();
+        }
+        boolean quotation = document.tag(first) == Tag.QUOTATION_MARK;
+        if (!quotation && (!sign || !goesOn(document, first))) {
+            return Optional.empty();
+        }
+        Phrase content = new Phrase(first, clauses.clauseEnd(first, site.sentence()));
+        return content.isEmpty() ? Optional.empty() : Optional.of(content);
+    }
+
+    private static boolean goesOn(Document document, int first) {
+        return switch (document.tag(first)) {
+            case GERUND, WH, ADVERB, STOP, COMMA, BREAK -> false;
+            case CONJUNCTION ->
+                !document.token(first).is("but") && !document.token(first).is("and");
+            case SUBORDINATOR ->
+                !document.token(first).is("as")
+                        && !document.token(first).is("after")
+                        && !document.token(first).is("while");
+            case PREPOSITION -> true;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package dev.sourceline.extraction;
+
+import dev.sourceline.extraction.CueVerb.Frame;
+import dev.sourceline.syntax.Document;
+import dev.sourceline.syntax.Phrase;
+import dev.sourceline.syntax.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code The bridge will close, she said.} and {@code "It will close," she said, "in May."} */
+final class CueAfterContent implements CueRule {
+    @Override
+    public Optional<Finding> find(CueSite site, Clauses clauses) {
+        if (!site.cue().takes(Frame.QUOTE) || site.passive() || !site.isFinite()) {
+            return Optional.empty();
+        }
+        Document document = site.document();
+        int limit = site.sentence().end();
+        int after = clauses.complement(site);
+        if (after < limit && !endsClause(document, after)) {
+            return Optional.empty();
+        }
+        Optional<Phrase> subject = clauses.subject(site);
+        if (subject.isEmpty()) {
+            return Optional.empty();
+        }
+        int border = subject.get().first() - 1;
+        if (border < site.sentence().first() || !closesContent(document, border)) {
+            return Optional.empty();
+        }
+        List<Phrase> contents = new ArrayList<>();
+        Contents.left(site, border, clauses).ifPresent(contents::add);
+        Contents.right(site, after, clauses).ifPresent(contents::add);
+        if (contents.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Finding(subject, Optional.of(site.group()), contents, "CueAfterContent"));
+    }
+
+    private static boolean closesContent(Document document, int token) {
+        Tag tag = document.tag(token);
+        return tag == Tag.COMMA
+                || tag == Tag.QUOTATION_MARK
+                || tag == Tag.STOP
+                || document.token(token).is("-");
+    }
+
+    private static boolean endsClause(Document document, int token) {
+        return switch (document.tag(token)) {
+            case COMMA, STOP, BREAK, QUOTATION_MARK, CONJUNCTION -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package dev.sourceline.extraction;
+
+import dev.sourceline.syntax.Document;
+import dev.sourceline.syntax.Phrase;
+import dev.sourceline.syntax.Sentence;
+import dev.sourceline.syntax.Tag;
+
+/**
+ * A cue verb where it stands: its sentence, and the verb group around it.
+ *
+ * @param group the auxiliaries, adverbs, the verb and its particle
+ * @param verb the token of the verb itself
+ * @param passive whether its grammatical subject is what is said, or who is told
+ */
+record CueSite(
+        Document document, Sentence sentence, CueVerb cue, Phrase group, int verb, boolean passive, boolean negated) {
+    Tag form() {
+        return document.tag(verb);
+    }
+
+    boolean isInfinitive() {
+        return form() == Tag.INFINITIVE && document.tag(group.first()) == Tag.TO;
+    }
+
+    boolean isFinite() {
+        return form() == Tag.VERB
+                || (form() != Tag.GERUND && !isInfinitive() && group.first() < verb)
+                || hasAuxiliary();
+    }
+
+    private boolean hasAuxiliary() {
+        for (int i = group.first(); i < verb; i++) {
+            Tag tag = document.tag(i);
+            if (tag == Tag.BE || tag == Tag.HAVE || tag == Tag.MODAL || tag == Tag.DO) {
+                return !isInfinitive();
+            }
+        }
+        return false;
+    }
+}

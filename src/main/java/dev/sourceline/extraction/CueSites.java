@@ -1,0 +1,94 @@
+package dev.sourceline.extraction;
+
+import dev.sourceline.syntax.Document;
+import dev.sourceline.syntax.Phrase;
+import dev.sourceline.syntax.Sentence;
+import dev.sourceline.syntax.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the cue verbs of a sentence, outside its quotations. */
+final class CueSites {
+    private CueSites() {}
+
+    static List<CueSite> in(Document document, Sentence sentence) {
+        List<CueSite> found = new ArrayList<>();
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            if (isVerb(document.tag(i)) && !document.isQuoted(i)) {
+                at(document, sentence, i).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isVerb(Tag tag) {
+        return tag == Tag.VERB || tag == Tag.INFINITIVE || tag == Tag.GERUND || tag == Tag.PARTICIPLE;
+    }
+
+    private static Optional<CueSite> at(Document document, Sentence sentence, int verb) {
+        for (CueVerb cue : CueVerbs.of(document.word(verb))) {
+            if (cue.particle().isEmpty()
+                    || document.token(Math.min(verb + 1, sentence.end() - 1)).is(cue.particle())) {
+                int end = cue.particle().isEmpty() ? verb + 1 : verb + 2;
+                int first = groupStart(document, sentence, verb);
+                boolean passive = isPassive(document, first, verb);
+                return Optional.of(new CueSite(
+                        document,
+                        sentence,
+                        cue,
+                        new Phrase(first, end),
+                        verb,
+                        passive,
+                        isNegated(document, first, verb)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int groupStart(Document document, Sentence sentence, int verb) {
+        int first = verb;
+        while (first > sentence.first() && !document.isQuoted(first - 1)) {
+            boolean part = switch (document.tag(first - 1)) {
+                case MODAL, BE, HAVE, DO, NOT -> true;
+                case ADVERB -> true;
+                case TO ->
+                    document.tag(verb) == Tag.INFINITIVE
+                            && (first == verb || document.tag(first).isVerbal());
+                default -> false;
+            };
+            if (!part) {
+                return first;
+            }
+            first--;
+            if (document.tag(first) == Tag.TO) {
+                return first;
+            }
+        }
+        return first;
+    }
+
+    private static boolean isPassive(Document document, int first, int verb) {
+        if (document.tag(verb) != Tag.PARTICIPLE) {
+            return false;
+        }
+        for (int i = verb - 1; i >= first; i--) {
+            if (document.tag(i) == Tag.BE) {
+                return true;
+            }
+            if (document.tag(i) == Tag.HAVE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNegated(Document document, int first, int verb) {
+        for (int i = first; i < verb; i++) {
+            if (document.tag(i) == Tag.NOT) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

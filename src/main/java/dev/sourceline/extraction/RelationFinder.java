@@ -1,0 +1,93 @@
+package dev.sourceline.extraction;
+
+import dev.sourceline.anatomy.BlockKind;
+import dev.sourceline.syntax.Document;
+import dev.sourceline.syntax.Phrase;
+import dev.sourceline.syntax.Sentence;
+import dev.sourceline.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the relations of a text: every sentence by its cues, then the quotations that no cue of their own sentence claims. */
+final class RelationFinder {
+    // The most precise rule first: the first one to answer wins.
+    private static final List<CueRule> RULES =
+            List.of(new CueBeforeSource(), new CueAfterContent(), new ContentAfterCue());
+
+    private RelationFinder() {}
+
+    /** In the order of their first word of content. */
+    static List<Relation> relations(Document document) {
+        var clauses = new Clauses(document);
+        List<Finding> found = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            if (isRead(document.paragraphs().get(sentence.paragraph()).kind())) {
+                int before = found.size();
+                sentence(document, sentence, clauses, found);
+                OrphanQuotations.join(document, sentence, found, before);
+            }
+        }
+        List<Relation> relations = new ArrayList<>();
+        for (Finding finding : found) {
+            relations.add(relation(document, finding));
+        }
+        relations.sort(Comparator.comparing(relation -> relation.contents().getFirst()));
+        return relations;
+    }
+
+    private static void sentence(Document document, Sentence sentence, Clauses clauses, List<Finding> found) {
+        found.addAll(AccordingTo.in(document, sentence, clauses));
+        int first = found.size();
+        for (CueSite site : CueSites.in(document, sentence)) {
+            boolean nested = false;
+            for (int i = first; i < found.size(); i++) {
+                nested |= found.get(i).hasContentAt(site.verb());
+            }
+            if (!nested) {
+                for (CueRule rule : RULES) {
+                    Optional<Finding> finding = rule.find(site, clauses);
+                    if (finding.isPresent()) {
+                        found.add(finding.get());
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isRead(BlockKind kind) {
+        return switch (kind) {
+            case HEADLINE, DEK, SUBHEAD, PARAGRAPH, CAPTION -> true;
+            case BYLINE, DATELINE, CREDIT, NOTE, BIO, DISCLOSURE, BOILERPLATE -> false;
+        };
+    }
+
+    private static Relation relation(Document document, Finding finding) {
+        List<Span> contents = new ArrayList<>();
+        for (Phrase content : finding.contents()) {
+            contents.add(document.span(content.first(), content.end()));
+        }
+        return new Relation(
+                style(document, finding.contents()),
+                finding.mention().map(mention -> document.span(mention.first(), mention.end())),
+                finding.cue().map(cue -> document.span(cue.first(), cue.end())),
+                contents,
+                finding.rule());
+    }
+
+    private static Style style(Document document, List<Phrase> contents) {
+        boolean quoted = false;
+        boolean bare = false;
+        for (Phrase content : contents) {
+            for (int i = content.first(); i < content.end(); i++) {
+                if (document.token(i).isWord()) {
+                    quoted |= document.isQuoted(i);
+                    bare |= !document.isQuoted(i);
+                }
+            }
+        }
+        return quoted ? (bare ? Style.MIXED : Style.DIRECT) : Style.INDIRECT;
+    }
+}

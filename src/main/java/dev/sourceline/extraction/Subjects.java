@@ -1,0 +1,189 @@
+package dev.sourceline.extraction;
+
+import dev.sourceline.syntax.Document;
+import dev.sourceline.syntax.NounPhrases;
+import dev.sourceline.syntax.Phrase;
+import dev.sourceline.syntax.Tag;
+import java.util.Optional;
+
+/** Finds who stands before a verb as its subject, across appositions, relative clauses and coordination. */
+final class Subjects {
+    private static final int FARTHEST = 80;
+    private static final int MOST_STEPS = 3;
+
+    private final Document document;
+    private final NounPhrases nounPhrases;
+
+    Subjects(Document document) {
+        this.document = document;
+        this.nounPhrases = new NounPhrases(document);
+    }
+
+    /**
+     * The subject of the verb group that begins at {@code group}, in a sentence that begins at {@code floor}.
+     */
+    Optional<Phrase> before(int group, int floor) {
+        return before(group, Math.max(floor, group - FARTHEST), 0);
+    }
+
+    private Optional<Phrase> before(int group, int floor, int steps) {
+        int end = group;
+        if (end <= floor || steps > MOST_STEPS) {
+            return Optional.empty();
+        }
+        return switch (document.tag(end - 1)) {
+            case COMMA -> acrossComma(end - 1, floor, steps);
+            case CONJUNCTION -> ofVerbBefore(end - 1, floor, steps);
+            case BREAK ->
+                document.token(end - 1).is(")")
+                        ? direct(end, floor)
+                        : document.token(end - 1).is("-") ? acrossComma(end - 1, floor, steps) : Optional.empty();
+            case WH, THAT -> Optional.of(new Phrase(end - 1, end));
+            case NOUN, NAME, ADJECTIVE, NUMBER, DETERMINER, POSSESSIVE, PRONOUN, GENITIVE -> direct(end, floor);
+            case PREPOSITION,
+                    VERB,
+                    INFINITIVE,
+                    GERUND,
+                    PARTICIPLE,
+                    MODAL,
+                    BE,
+                    HAVE,
+                    DO,
+                    NOT,
+                    ADVERB,
+                    SUBORDINATOR,
+                    TO,
+                    STOP,
+                    QUOTATION_MARK,
+                    OTHER ->
+                document.tag(group).isVerbal() && (document.tag(group) == Tag.GERUND || document.tag(group) == Tag.TO)
+                        ? ofVerbBefore(end, floor, steps)
+                        : Optional.empty();
+        };
+    }
+
+    /** {@code Two officials who saw the letter said}: the phrase right before, with what hangs on its head. */
+    private Optional<Phrase> direct(int end, int floor) {
+        Phrase phrase = nounPhrases.before(end, floor);
+        if (phrase.isEmpty()) {
+            return Optional.empty();
+        }
+        if (isBorder(phrase.first() - 1, floor)) {
+            return Optional.of(phrase);
+        }
+        for (int i = phrase.first() - 1; i > floor && !isBorder(i, floor); i--) {
+            Tag tag = document.tag(i);
+            boolean relative = (tag == Tag.WH
+                            && (document.token(i).is("who") || document.token(i).is("which")))
+                    || (tag == Tag.THAT && document.tag(i - 1) == Tag.NOUN);
+            boolean reduced = (tag == Tag.PARTICIPLE || tag == Tag.GERUND || tag == Tag.VERB || tag == Tag.ADJECTIVE)
+                    && document.tag(i + 1) == Tag.PREPOSITION
+                    && i + 1 < phrase.first()
+                    && document.tag(i - 1) == Tag.NOUN;
+            if (relative || reduced) {
+                Phrase head = nounPhrases.before(i, floor);
+                if (!head.isEmpty()) {
+                    return Optional.of(isRelay(i) ? head : new Phrase(head.first(), end));
+                }
+            }
+        }
+        return Optional.of(phrase);
+    }
+
+    /** "cited by Reuters" tells through whom, not who. */
+    private boolean isRelay(int token) {
+        return document.token(token).is("cited") || document.token(token).is("quoted");
+    }
+
+    private boolean isBorder(int token, int floor) {
+        if (token < floor) {
+            return true;
+        }
+        return switch (document.tag(token)) {
+            case COMMA, BREAK, STOP, QUOTATION_MARK, SUBORDINATOR, CONJUNCTION -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code Jane Roe, a professor at Yale, said} and {@code He left the room, saying}. */
+    private Optional<Phrase> acrossComma(int comma, int floor, int steps) {
+        Tag form = document.tag(comma + 1);
+        if (form == Tag.GERUND || form == Tag.TO || form == Tag.PARTICIPLE) {
+            return ofVerbBefore(comma, floor, steps);
+        }
+        int end = comma;
+        while (end > floor) {
+            int start = segmentStart(end, floor);
+            if (start == floor || document.tag(start - 1) != Tag.COMMA || !isApposition(start, end)) {
+                Phrase head = nounPhrases.before(end, start);
+                if (head.isEmpty()) {
+                    return start > floor && document.tag(start - 1) == Tag.COMMA && end < comma
+                            ? Optional.empty()
+                            : ofVerbBefore(comma, floor, steps);
+                }
+                boolean apposed = end < comma;
+                return apposed
+                        ? Optional.of(new Phrase(head.first(), comma))
+                        : ofVerbBefore(comma, floor, steps).or(() -> Optional.of(head));
+            }
+            end = start - 1;
+        }
+        return Optional.empty();
+    }
+
+    /** The first token behind the border that ends the segment before this one. */
+    private int segmentStart(int end, int floor) {
+        for (int i = end - 1; i >= floor; i--) {
+            Tag tag = document.tag(i);
+            if (tag == Tag.COMMA
+                    || tag == Tag.STOP
+                    || tag == Tag.QUOTATION_MARK
+                    || (tag == Tag.BREAK
+                            && !document.token(i).is(")")
+                            && !document.token(i).is("("))) {
+                return i + 1;
+            }
+        }
+        return floor;
+    }
+
+    private boolean isApposition(int start, int end) {
+        return switch (document.tag(start)) {
+            case DETERMINER, NUMBER, WH, PREPOSITION, GERUND, PARTICIPLE, ADJECTIVE, NOUN, ADVERB, VERB, POSSESSIVE ->
+                true;
+            case NAME -> end - start <= 4 || document.tag(start - 2) == Tag.NAME;
+            case CONJUNCTION -> document.tag(start + 1) != Tag.PRONOUN;
+            default -> false;
+        };
+    }
+
+    /** The subject of the last finite verb before {@code at}: coordinated verbs and participles share it. */
+    private Optional<Phrase> ofVerbBefore(int at, int floor, int steps) {
+        for (int i = at - 1; i > floor; i--) {
+            Tag tag = document.tag(i);
+            boolean finite = tag == Tag.VERB || tag == Tag.MODAL || tag == Tag.BE || tag == Tag.HAVE || tag == Tag.DO;
+            if (!finite || document.isQuoted(i)) {
+                continue;
+            }
+            int group = i;
+            while (group > floor && isAuxiliary(document.tag(group - 1))) {
+                group--;
+            }
+            Optional<Phrase> subject = before(group, floor, steps + 1);
+            if (subject.isPresent()) {
+                return subject;
+            }
+            i = group;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAuxiliary(Tag tag) {
+        return tag == Tag.MODAL
+                || tag == Tag.BE
+                || tag == Tag.HAVE
+                || tag == Tag.DO
+                || tag == Tag.NOT
+                || tag == Tag.ADVERB;
+    }
+}
