@@ -1,0 +1,50 @@
+package dev.sourceline.database;
+
+import io.quarkus.arc.InactiveBeanException;
+import io.vertx.pgclient.PgException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Says in one line why the database keeps the service from starting. */
+public final class DatabaseRefusal {
+    private static final String VARIABLES =
+            " (QUARKUS_DATASOURCE_REACTIVE_URL, _JDBC_URL, _USERNAME and _PASSWORD say which)";
+    private static final String NOT_CONFIGURED = "no PostgreSQL is configured" + VARIABLES;
+
+    private DatabaseRefusal() {}
+
+    /** The line for a run that needs a database to do anything at all; empty where one is configured. */
+    public static Optional<String> ofConfiguration() {
+        boolean configured = ConfigProvider.getConfig()
+                .getOptionalValue("quarkus.datasource.jdbc.url", String.class)
+                .isPresent();
+        return configured ? Optional.empty() : Optional.of(NOT_CONFIGURED);
+    }
+
+    /** The line; empty where the failure is not the database's. */
+    public static Optional<String> of(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InactiveBeanException) {
+                return Optional.of(NOT_CONFIGURED);
+            }
+            if (isTheDatabases(cause)) {
+                return Optional.of(firstLine(cause) + VARIABLES);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTheDatabases(Throwable cause) {
+        return cause instanceof SQLException
+                || cause instanceof PgException
+                || cause instanceof ConnectException
+                || cause instanceof UnknownHostException;
+    }
+
+    private static String firstLine(Throwable cause) {
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("the database did not answer");
+    }
+}

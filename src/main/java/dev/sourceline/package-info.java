@@ -1,0 +1,5 @@
+/** The program: everything else is a feature in a package of its own. */
+@NullMarked
+package dev.sourceline;
+
+import org.jspecify.annotations.NullMarked;
