@@ -127,7 +127,7 @@ record CalendarDay(int year, int month, int day, int end) {
     }
 
     /** 0 for what is no month. */
-    private static int month(Word word) {
+    static int month(Word word) {
         return MONTHS.getOrDefault(word.lower(), 0);
     }
 

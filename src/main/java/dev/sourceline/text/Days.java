@@ -94,4 +94,9 @@ public final class Days {
     public static Optional<DayOfWeek> weekday(Word word) {
         return Optional.ofNullable(WEEKDAYS.get(word.lower())).map(DayOfWeek::of);
     }
+
+    /** Whether {@code word} names a month, {@code Sept} included. */
+    public static boolean isMonth(Word word) {
+        return CalendarDay.month(word) > 0;
+    }
 }

@@ -1,0 +1,68 @@
+package dev.sourceline.anatomy;
+
+import dev.sourceline.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes a scraped text apart. Immutable, thread-safe, deterministic; never fails, whatever the text. */
+public final class Anatomist {
+    // What says plainly what it is goes first; what is known only by its surroundings goes last.
+    private static final List<Pass> PASSES = List.of(
+            new Notes(),
+            new Disclosures(),
+            new Bylines(),
+            new Datelines(),
+            new References(),
+            new Boilerplate(),
+            new Bios(),
+            new Captions(),
+            new Front(),
+            new Repeats(),
+            new Tail(),
+            new Subheads());
+
+    private Anatomist() {}
+
+    /** Reads {@code text}; every span counts its UTF-16 units. */
+    public static Anatomy read(String text) {
+        Draft draft = new Draft(text, Cuts.cut(text, Layout.parts(text)));
+        for (Pass pass : PASSES) {
+            pass.mark(draft);
+        }
+        List<Block> blocks = draft.blocks();
+        List<CommentRequest> requests = CommentRequests.read(text, blocks);
+        Optional<Moment> published = Publication.read(text, blocks);
+        return new Anatomy(
+                blocks,
+                first(blocks, BlockKind.HEADLINE),
+                Authors.read(text, blocks),
+                Publisher.read(text, blocks, requests),
+                published.flatMap(
+                        moment -> moment.instant().map(instant -> new Evidence<>(instant, "dateline", moment.span()))),
+                published.map(moment -> new Evidence<>(
+                        moment.day().day(), "dateline", moment.day().span())),
+                Language.of(text, blocks),
+                draft.wordsRead(),
+                credits(text, blocks),
+                Notes.read(text, blocks),
+                requests);
+    }
+
+    private static Optional<Span> first(List<Block> blocks, BlockKind kind) {
+        return blocks.stream()
+                .filter(block -> block.kind() == kind)
+                .map(Block::span)
+                .findFirst();
+    }
+
+    private static List<Credit> credits(String text, List<Block> blocks) {
+        List<Credit> credits = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block.kind() == BlockKind.CREDIT) {
+                credits.addAll(CreditLine.read(text, block.span()));
+            }
+        }
+        return credits;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.sourceline.anatomy;
+
+/** Lines under pictures: what only captions say, or the line right above a credit. */
+final class Captions implements Pass {
+    private static final Phrasebook PHRASES = Phrasebook.read("captions.txt");
+    private static final int LONGEST = 60;
+
+    @Override
+    public void mark(Draft draft) {
+        for (int i = 0; i < draft.size(); i++) {
+            Part part = draft.part(i);
+            if (!draft.isOpen(i) || part.wordCount() > LONGEST || part.hasQuotationMark(draft.text())) {
+                continue;
+            }
+            boolean overCredit = i + 1 < draft.size()
+                    && draft.is(i + 1, BlockKind.CREDIT)
+                    && !draft.part(i + 1).apart()
+                    && part.apart();
+            if (overCredit || PHRASES.labelIn(part.opening()).isPresent()) {
+                draft.mark(i, BlockKind.CAPTION);
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.sourceline.anatomy;
+
+import dev.sourceline.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Cuts parts that hold two blocks on one line: a dateline and its paragraph, a caption and its credits. */
+final class Cuts {
+    private static final int LONGEST_CAPTION = 600;
+    private static final int FRONT = 8;
+
+    private Cuts() {}
+
+    static List<Part> cut(String text, List<Part> parts) {
+        List<Part> cut = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Part rest = i < FRONT ? cutDateline(text, parts.get(i), i < 2, cut) : parts.get(i);
+            cutCredits(text, rest, cut);
+        }
+        return cut;
+    }
+
+    /** Adds the dateline at the start of {@code part}, or the part before the one at its end; what is left is returned. */
+    private static Part cutDateline(String text, Part part, boolean maybeHeadline, List<Part> cut) {
+        Span span = part.span();
+        int behind = Datelines.end(text, part);
+        if (behind > span.start() && behind < span.end()) {
+            cut.add(part.cut(text, span.start(), behind, Optional.of(BlockKind.DATELINE)));
+            return part.cut(text, behind, span.end(), Optional.empty());
+        }
+        int before = maybeHeadline ? Datelines.startAtEnd(text, part) : span.end();
+        if (before > span.start() && before < span.end()) {
+            cut.add(part.cut(text, span.start(), before, Optional.empty()));
+            return part.cut(text, before, span.end(), Optional.of(BlockKind.DATELINE));
+        }
+        return part;
+    }
+
+    private static void cutCredits(String text, Part part, List<Part> cut) {
+        OptionalInt start = part.cutAs().isPresent() ? OptionalInt.empty() : Credits.start(text, part.span());
+        if (start.isEmpty()) {
+            cut.add(part);
+            return;
+        }
+        Span span = part.span();
+        int at = start.getAsInt();
+        if (at > span.start()) {
+            boolean caption = at - span.start() <= LONGEST_CAPTION;
+            cut.add(part.cut(text, span.start(), at, caption ? Optional.of(BlockKind.CAPTION) : Optional.empty()));
+        }
+        cut.add(part.cut(text, at, span.end(), Optional.of(BlockKind.CREDIT)));
+    }
+}

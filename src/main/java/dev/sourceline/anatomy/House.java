@@ -1,0 +1,29 @@
+package dev.sourceline.anatomy;
+
+import dev.sourceline.text.Lexicon;
+import dev.sourceline.text.Word;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Knows agencies, archives and other houses that pictures and reports come from. */
+final class House {
+    private static final Set<String> NAMES = Set.copyOf(Lexicon.entries("picture-agencies.txt"));
+    private static final Set<String> LAST_WORDS = Set.copyOf(Lexicon.entries("picture-agency-words.txt"));
+
+    private House() {}
+
+    /** Whether the words from {@code from} to {@code to} name one. */
+    static boolean is(List<Word> words, int from, int to) {
+        return isKnown(words, from, to)
+                || (to > from && LAST_WORDS.contains(words.get(to - 1).lower()));
+    }
+
+    /** Whether they name one that the lexicon lists. */
+    static boolean isKnown(List<Word> words, int from, int to) {
+        return to > from
+                && to - from <= 5
+                && NAMES.contains(
+                        words.subList(from, to).stream().map(Word::lower).collect(Collectors.joining(" ")));
+    }
+}

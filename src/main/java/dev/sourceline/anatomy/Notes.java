@@ -1,0 +1,99 @@
+package dev.sourceline.anatomy;
+
+import dev.sourceline.text.Span;
+import dev.sourceline.text.Word;
+import dev.sourceline.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** {@code Update 1/10/23, 10:30 a.m. ET: This story was updated with comment from Jane Roe.} */
+final class Notes implements Pass {
+    private static final Phrasebook OPENINGS = Phrasebook.read("notes.txt");
+    private static final int LONGEST = 150;
+
+    @Override
+    public void mark(Draft draft) {
+        for (int i = 0; i < draft.size(); i++) {
+            Optional<String> opening = opening(draft, i);
+            if (opening.isEmpty()) {
+                continue;
+            }
+            draft.mark(i, BlockKind.NOTE);
+            boolean onlyAHeading = draft.part(i).wordCount() <= 2;
+            if (onlyAHeading && i + 1 < draft.size() && draft.isOpen(i + 1)) {
+                draft.mark(i + 1, BlockKind.NOTE);
+            }
+        }
+    }
+
+    private static Optional<String> opening(Draft draft, int i) {
+        Part part = draft.part(i);
+        boolean headline = i == 0 && draft.size() > 1;
+        return draft.isOpen(i) && !headline && part.wordCount() <= LONGEST
+                ? OPENINGS.labelAt(part.opening(), firstWord(part.opening()))
+                : Optional.empty();
+    }
+
+    private static int firstWord(List<Word> words) {
+        int at = 0;
+        while (at < words.size() && words.get(at).isSign()) {
+            at++;
+        }
+        return at;
+    }
+
+    /** What the blocks of notes say: a heading and what stands under it are one note. */
+    static List<Note> read(String text, List<Block> blocks) {
+        List<Note> notes = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.kind() != BlockKind.NOTE) {
+                continue;
+            }
+            Span span = block.span();
+            List<Word> words = Words.of(text, span);
+            boolean onlyAHeading = words.stream().filter(word -> !word.isSign()).count() <= 2;
+            if (onlyAHeading && i + 1 < blocks.size() && blocks.get(i + 1).kind() == BlockKind.NOTE) {
+                i++;
+                span = new Span(span.start(), blocks.get(i).span().end());
+            }
+            notes.add(note(text, span));
+        }
+        return notes;
+    }
+
+    private static Note note(String text, Span span) {
+        List<Word> words = Words.of(text, span);
+        Note.Kind kind =
+                OPENINGS.labelAt(words, firstWord(words)).map(Notes::kind).orElse(Note.Kind.UPDATE);
+        return new Note(kind, Moment.find(text, span).flatMap(Moment::instant), names(text, words), span);
+    }
+
+    private static Note.Kind kind(String label) {
+        return Note.Kind.valueOf(label.toUpperCase(Locale.ROOT));
+    }
+
+    /** Rows of capital words, but for dates, zones and the words that merely open a sentence. */
+    private static List<Span> names(String text, List<Word> words) {
+        List<Span> names = new ArrayList<>();
+        boolean opens = true;
+        for (int i = 0; i < words.size(); ) {
+            int end = Names.isNameWord(text, words.get(i)) ? Names.anyEnd(text, words, i) : i;
+            if (end == i) {
+                opens = !words.get(i).is(",") && words.get(i).isSign();
+                i++;
+                continue;
+            }
+            boolean sentenceWord = opens && (end == i + 1 || words.get(i + 1).isNumber());
+            boolean zone = Zone.at(text, words, i).isPresent();
+            if (!sentenceWord && !zone && words.get(i).lower().length() > 1) {
+                names.add(Names.span(words, i, end));
+            }
+            opens = false;
+            i = end;
+        }
+        return names;
+    }
+}

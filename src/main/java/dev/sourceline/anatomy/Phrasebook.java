@@ -1,0 +1,74 @@
+package dev.sourceline.anatomy;
+
+import dev.sourceline.text.Lexicon;
+import dev.sourceline.text.Word;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The phrases of one lexicon file, each under a label: {@code promotion: sign up for/to}. */
+final class Phrasebook {
+    private record Entry(String label, Phrase phrase) {}
+
+    /**
+     * A phrase that was found.
+     *
+     * @param end the word behind it
+     */
+    record Match(String label, int end) {}
+
+    /** By the words that can come first. */
+    private final Map<String, List<Entry>> entries = new HashMap<>();
+
+    private Phrasebook() {}
+
+    static Phrasebook read(String file) {
+        Phrasebook book = new Phrasebook();
+        for (String line : Lexicon.entries(file)) {
+            int colon = line.indexOf(": ");
+            book.add(new Entry(
+                    line.substring(0, colon),
+                    Phrase.of(line.substring(colon + 2).strip())));
+        }
+        return book;
+    }
+
+    private void add(Entry entry) {
+        if (!(entry.phrase().slots().getFirst() instanceof Phrase.Slot.Choice first) || first.optional()) {
+            throw new IllegalArgumentException("a phrase begins with a word: " + entry);
+        }
+        for (String word : first.words()) {
+            entries.computeIfAbsent(word, _ -> new ArrayList<>()).add(entry);
+        }
+    }
+
+    /** The first phrase that stands at word {@code at}. */
+    Optional<Match> at(List<Word> words, int at) {
+        if (at < words.size()) {
+            for (Entry entry : entries.getOrDefault(words.get(at).lower(), List.of())) {
+                int end = entry.phrase().endAt(words, at);
+                if (end >= 0) {
+                    return Optional.of(new Match(entry.label(), end));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<String> labelAt(List<Word> words, int at) {
+        return at(words, at).map(Match::label);
+    }
+
+    /** The label of the first phrase that stands anywhere. */
+    Optional<String> labelIn(List<Word> words) {
+        for (int at = 0; at < words.size(); at++) {
+            Optional<String> label = labelAt(words, at);
+            if (label.isPresent()) {
+                return label;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.sourceline.anatomy;
+
+import dev.sourceline.text.Word;
+import java.util.List;
+
+/** Short lines between paragraphs that do not close as a sentence does: {@code Help on the Way}. */
+final class Subheads implements Pass {
+    private static final int LONGEST = 10;
+    private static final int LONGEST_CLOSED = 5;
+
+    @Override
+    public void mark(Draft draft) {
+        int lastProse = draft.lastProse();
+        for (int i = 0; i < lastProse; i++) {
+            if (draft.isOpen(i) && isSubhead(draft, i)) {
+                draft.mark(i, BlockKind.SUBHEAD);
+            }
+        }
+    }
+
+    private static boolean isSubhead(Draft draft, int i) {
+        Part part = draft.part(i);
+        String text = draft.text();
+        if (part.wordCount() > LONGEST || part.wordCount() == 0 || part.isBullet()) {
+            return false;
+        }
+        if (part.endsSentence(text)) {
+            return part.lastChar(text) == '.' && part.wordCount() <= LONGEST_CLOSED && isTitle(text, part.opening());
+        }
+        boolean next = draft.isProse(i + 1) || draft.is(i + 1, BlockKind.CAPTION) || draft.is(i + 1, BlockKind.CREDIT);
+        char last = part.lastChar(text);
+        return next && last != '-' && last != '—' && startsHigh(text, part.opening());
+    }
+
+    private static boolean startsHigh(String text, List<Word> words) {
+        for (Word word : words) {
+            if (!word.isSign()) {
+                return word.isCapital(text) || word.isNumber();
+            }
+        }
+        return false;
+    }
+
+    /** All words but the small ones with a capital letter; one alone in capitals. */
+    static boolean isTitle(String text, List<Word> words) {
+        int capitals = 0;
+        int letters = 0;
+        for (Word word : words) {
+            if (word.isSign() || word.isNumber()) {
+                continue;
+            }
+            if (!word.isCapital(text)) {
+                if (word.lower().length() > 4) {
+                    return false;
+                }
+                continue;
+            }
+            capitals++;
+            letters += word.span().in(text).chars().noneMatch(Character::isLowerCase)
+                            && word.lower().length() > 3
+                    ? 1
+                    : 0;
+        }
+        return capitals > 1 || letters == 1;
+    }
+}
