@@ -46,7 +46,8 @@ final class AccordingTo {
                     java.util.Optional.of(mention),
                     java.util.Optional.of(new Phrase(at, at + 2)),
                     contents,
-                    "AccordingTo"));
+                    "AccordingTo",
+                    0));
         }
     }
 }

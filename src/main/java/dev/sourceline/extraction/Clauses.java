@@ -41,7 +41,23 @@ final class Clauses {
                 && document.tag(at).isNominal()) {
             at = nounPhrases.from(at, limit).end();
         }
-        return Adjuncts.skip(document, at, limit);
+        at = Adjuncts.skip(document, at, limit);
+        boolean phrase = document.tag(at) == Tag.PREPOSITION || document.tag(at) == Tag.TO;
+        if (at < limit && phrase && site.cue().takes(Frame.QUOTE)) {
+            int behind = Adjuncts.skip(document, nounPhrases.from(at + 1, limit).end(), limit);
+            if (behind > at + 1 && behind < limit && introducesContent(behind)) {
+                return behind;
+            }
+        }
+        return at;
+    }
+
+    /** {@code She wrote of the mayor: "…"} and {@code She joked to the crowd that …}. */
+    private boolean introducesContent(int at) {
+        return document.token(at).is(":")
+                || document.tag(at) == Tag.THAT
+                || document.tag(at) == Tag.QUOTATION_MARK
+                || (document.tag(at) == Tag.COMMA && document.tag(at + 1) == Tag.QUOTATION_MARK);
     }
 
     /** A mention that begins at {@code first}, with the appositions and relative clauses behind it. */
@@ -54,6 +70,9 @@ final class Clauses {
                 break;
             }
             int next = segmentEnd(end + 1, limit);
+            if (apposition && hasOwnVerb(end + 1, next)) {
+                break;
+            }
             if (next >= limit - 1 || relative || document.tag(next) == Tag.COMMA || document.tag(next) == Tag.STOP) {
                 end = next;
             } else {
@@ -172,6 +191,27 @@ final class Clauses {
             at--;
         }
         return at;
+    }
+
+    /** Whether the tokens hold a finite verb beside those of their relative and subordinate clauses. */
+    boolean hasOwnVerb(int first, int end) {
+        int subordinate = 0;
+        for (int i = first; i < end; i++) {
+            Tag tag = document.tag(i);
+            if (tag == Tag.WH || tag == Tag.SUBORDINATOR || (tag == Tag.THAT && i > first)) {
+                subordinate++;
+            } else if (isFinite(tag) && !isFinite(document.tag(i - 1)) && !(document.tag(i - 1) == Tag.NOT)) {
+                if (subordinate == 0) {
+                    return i > first;
+                }
+                subordinate--;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFinite(Tag tag) {
+        return tag == Tag.VERB || tag == Tag.MODAL || tag == Tag.BE || tag == Tag.HAVE || tag == Tag.DO;
     }
 
     /** Whether the tokens hold a finite verb, or a quotation that may hold one. */

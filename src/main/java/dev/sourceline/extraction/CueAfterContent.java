@@ -18,9 +18,6 @@ final class CueAfterContent implements CueRule {
         Document document = site.document();
         int limit = site.sentence().end();
         int after = clauses.complement(site);
-        if (after < limit && !endsClause(document, after)) {
-            return Optional.empty();
-        }
         Optional<Phrase> subject = clauses.subject(site);
         if (subject.isEmpty()) {
             return Optional.empty();
@@ -29,13 +26,17 @@ final class CueAfterContent implements CueRule {
         if (border < site.sentence().first() || !closesContent(document, border)) {
             return Optional.empty();
         }
+        boolean quoted = document.isQuoted(border) && isSign(document.tag(border - 1));
+        if (after < limit && !quoted && !endsClause(document, after)) {
+            return Optional.empty();
+        }
         List<Phrase> contents = new ArrayList<>();
         Contents.left(site, border, clauses).ifPresent(contents::add);
         Contents.right(site, after, clauses).ifPresent(contents::add);
         if (contents.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Finding(subject, Optional.of(site.group()), contents, "CueAfterContent"));
+        return Optional.of(new Finding(subject, Optional.of(site.group()), contents, "CueAfterContent", 0));
     }
 
     private static boolean closesContent(Document document, int token) {
@@ -44,6 +45,11 @@ final class CueAfterContent implements CueRule {
                 || tag == Tag.QUOTATION_MARK
                 || tag == Tag.STOP
                 || document.token(token).is("-");
+    }
+
+    /** A quotation that ends with a sign of its own is the content, whatever follows the cue. */
+    private static boolean isSign(Tag tag) {
+        return tag == Tag.COMMA || tag == Tag.STOP || tag == Tag.BREAK;
     }
 
     private static boolean endsClause(Document document, int token) {

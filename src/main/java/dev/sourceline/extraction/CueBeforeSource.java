@@ -16,6 +16,7 @@ final class CueBeforeSource implements CueRule {
         Document document = site.document();
         int border = site.group().first() - 1;
         if (!site.cue().takes(Frame.QUOTE)
+                || (site.cue().takes(Frame.CLAUSE) && site.cue().takes(Frame.ADDRESSEE))
                 || site.form() != Tag.VERB
                 || border < site.sentence().first()) {
             return Optional.empty();
@@ -47,6 +48,7 @@ final class CueBeforeSource implements CueRule {
         if (document.tag(after) == Tag.QUOTATION_MARK || document.tag(after + 1) == Tag.QUOTATION_MARK) {
             Contents.right(site, after, clauses).ifPresent(contents::add);
         }
-        return Optional.of(new Finding(Optional.of(mention), Optional.of(site.group()), contents, "CueBeforeSource"));
+        return Optional.of(
+                new Finding(Optional.of(mention), Optional.of(site.group()), contents, "CueBeforeSource", 0));
     }
 }

@@ -1,6 +1,7 @@
 package dev.sourceline.extraction;
 
 import dev.sourceline.syntax.Phrase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,16 +9,41 @@ import java.util.Optional;
  * A relation in tokens, as a rule finds it.
  *
  * @param contents in reading order, none of them empty
+ * @param rank how precise its rule is: the smaller the better
  */
-record Finding(Optional<Phrase> mention, Optional<Phrase> cue, List<Phrase> contents, String rule) {
+record Finding(Optional<Phrase> mention, Optional<Phrase> cue, List<Phrase> contents, String rule, int rank) {
     Finding {
         contents = List.copyOf(contents);
     }
 
+    /** A relation whose content stands behind its cue; its subject is who says it, or in the passive part of what is said. */
+    static Optional<Finding> behind(CueSite site, Clauses clauses, Phrase content, String rule, int rank) {
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!site.passive()) {
+            return clauses.subject(site)
+                    .map(subject ->
+                            new Finding(Optional.of(subject), Optional.of(site.group()), List.of(content), rule, rank));
+        }
+        List<Phrase> contents = new ArrayList<>();
+        if (!site.cue().takes(CueVerb.Frame.ADDRESSEE)) {
+            clauses.subject(site)
+                    .filter(subject -> subject.end() <= content.first())
+                    .ifPresent(contents::add);
+        }
+        contents.add(content);
+        return Optional.of(new Finding(Optional.empty(), Optional.of(site.group()), contents, rule, rank));
+    }
+
     Finding and(Phrase content) {
-        List<Phrase> more = new java.util.ArrayList<>(contents);
+        List<Phrase> more = new ArrayList<>(contents);
         more.add(content);
-        return new Finding(mention, cue, more, rule);
+        return new Finding(mention, cue, more, rule, rank);
+    }
+
+    Finding withContents(List<Phrase> others) {
+        return new Finding(mention, cue, others, rule, rank);
     }
 
     boolean hasContentAt(int token) {
@@ -27,5 +53,14 @@ record Finding(Optional<Phrase> mention, Optional<Phrase> cue, List<Phrase> cont
             }
         }
         return false;
+    }
+
+    /** Where its first word stands. */
+    int first() {
+        int first = contents.getFirst().first();
+        if (cue.isPresent()) {
+            first = Math.min(first, cue.get().first());
+        }
+        return mention.isPresent() ? Math.min(first, mention.get().first()) : first;
     }
 }

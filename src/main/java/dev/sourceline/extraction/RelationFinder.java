@@ -13,19 +13,26 @@ import java.util.Optional;
 /** Finds the relations of a text: every sentence by its cues, then the quotations that no cue of their own sentence claims. */
 final class RelationFinder {
     // The most precise rule first: the first one to answer wins.
-    private static final List<CueRule> RULES =
-            List.of(new CueBeforeSource(), new CueAfterContent(), new ContentAfterCue());
+    private static final List<CueRule> RULES = List.of(
+            new CueBeforeSource(),
+            new CueAfterContent(),
+            new QuotationAfterCue(),
+            new ReportedClause(),
+            new InfinitiveAfterCue(),
+            new PhraseAfterCue(),
+            new ObjectOfCue());
 
     private RelationFinder() {}
 
     /** In the order of their first word of content. */
     static List<Relation> relations(Document document) {
         var clauses = new Clauses(document);
+        var nesting = new Nesting(document.tokens().size());
         List<Finding> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             if (isRead(document.paragraphs().get(sentence.paragraph()).kind())) {
                 int before = found.size();
-                sentence(document, sentence, clauses, found);
+                sentence(document, sentence, clauses, nesting, found);
                 OrphanQuotations.join(document, sentence, found, before);
             }
         }
@@ -37,24 +44,19 @@ final class RelationFinder {
         return relations;
     }
 
-    private static void sentence(Document document, Sentence sentence, Clauses clauses, List<Finding> found) {
-        found.addAll(AccordingTo.in(document, sentence, clauses));
-        int first = found.size();
+    private static void sentence(
+            Document document, Sentence sentence, Clauses clauses, Nesting nesting, List<Finding> found) {
+        List<Finding> own = new ArrayList<>(AccordingTo.in(document, sentence, clauses));
         for (CueSite site : CueSites.in(document, sentence)) {
-            boolean nested = false;
-            for (int i = first; i < found.size(); i++) {
-                nested |= found.get(i).hasContentAt(site.verb());
-            }
-            if (!nested) {
-                for (CueRule rule : RULES) {
-                    Optional<Finding> finding = rule.find(site, clauses);
-                    if (finding.isPresent()) {
-                        found.add(finding.get());
-                        break;
-                    }
+            for (CueRule rule : RULES) {
+                Optional<Finding> finding = rule.find(site, clauses);
+                if (finding.isPresent()) {
+                    own.add(finding.get());
+                    break;
                 }
             }
         }
+        found.addAll(nesting.resolve(own));
     }
 
     private static boolean isRead(BlockKind kind) {

@@ -99,7 +99,10 @@ public final class NounPhrases {
             if (opener && head) {
                 break;
             }
+            boolean participle =
+                    tag == Tag.VERB && at == first && document.tag(at + 1).isNominal();
             boolean inside = tag == Tag.GENITIVE
+                    || participle
                     || ((tag == Tag.GERUND || tag == Tag.PARTICIPLE || tag == Tag.ADVERB) && at > first && !head);
             if ((!tag.isNominal() && !inside) || (at > first && isDay(at))) {
                 break;

@@ -70,9 +70,14 @@ final class QuotationFinder {
         boolean spaceBehind = token + 1 >= end || gapAfter(token);
         return switch (mark) {
             case '”', '»', '\'' -> !spaceBehind && (token == first || gapAfter(token - 1));
-            case '"' -> !(spaceBehind && token > first && !gapAfter(token - 1));
+            case '"' -> !spaceBehind || token == first || gapAfter(token - 1) || introduces(token - 1);
             default -> true;
         };
+    }
+
+    /** {@code said," It}: a misplaced mark still opens. */
+    private boolean introduces(int token) {
+        return tokens.get(token).is(",") || tokens.get(token).is(":");
     }
 
     private static char closerOf(char mark) {

@@ -183,6 +183,7 @@ final class Tagger {
             return Tag.PARTICIPLE;
         }
         if (before == Tag.PREPOSITION
+                || (before == Tag.SUBORDINATOR && (forms & VerbForms.PARTICIPLE) != 0)
                 || before == Tag.ADJECTIVE
                 || (before == Tag.NUMBER && i + 1 < end && mayContinuePhrase(i + 1))) {
             return Tag.PARTICIPLE;

@@ -1,0 +1,23 @@
+package dev.sourceline.extraction;
+
+import dev.sourceline.extraction.CueVerb.Frame;
+import dev.sourceline.syntax.Document;
+import dev.sourceline.syntax.Phrase;
+import dev.sourceline.syntax.Tag;
+import java.util.Optional;
+
+/** {@code She promised to close it} and {@code The mine is expected to close}. */
+final class InfinitiveAfterCue implements CueRule {
+    @Override
+    public Optional<Finding> find(CueSite site, Clauses clauses) {
+        Document document = site.document();
+        int at = clauses.complement(site);
+        boolean infinitive =
+                document.tag(at) == Tag.TO && (document.tag(at + 1).isVerbal() || document.tag(at + 1) == Tag.ADVERB);
+        if (at >= site.sentence().end() || !infinitive || !site.cue().takes(Frame.TO)) {
+            return Optional.empty();
+        }
+        return Finding.behind(
+                site, clauses, new Phrase(at, clauses.clauseEnd(at, site.sentence())), "InfinitiveAfterCue", 3);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.sourceline.extraction;
+
+import dev.sourceline.syntax.Phrase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Decides between findings where the cue of one stands in the content of another: the better rule wins, and what is
+ * left of the other is cut where the winner begins.
+ */
+final class Nesting {
+    private final boolean[] content;
+    private final boolean[] opening;
+
+    /** @param tokens how many tokens the text has */
+    Nesting(int tokens) {
+        this.content = new boolean[tokens];
+        this.opening = new boolean[tokens];
+    }
+
+    /** What stands side by side among the findings of one sentence, in their order. */
+    List<Finding> resolve(List<Finding> findings) {
+        List<Finding> byRank = new ArrayList<>(findings);
+        byRank.sort(Comparator.comparingInt(Finding::rank));
+        List<Finding> kept = new ArrayList<>();
+        for (Finding finding : byRank) {
+            if (finding.cue().isEmpty() || !content[finding.cue().get().first()]) {
+                List<Phrase> contents = cut(finding);
+                if (!contents.isEmpty()) {
+                    kept.add(finding.withContents(contents));
+                    mark(finding, contents);
+                }
+            }
+        }
+        kept.sort(Comparator.comparingInt(Finding::first));
+        return kept;
+    }
+
+    private List<Phrase> cut(Finding finding) {
+        List<Phrase> contents = new ArrayList<>();
+        for (Phrase whole : finding.contents()) {
+            int end = whole.first();
+            while (end < whole.end() && !opening[end]) {
+                end++;
+            }
+            if (end == whole.end() || end > whole.first() + 1) {
+                contents.add(new Phrase(whole.first(), end));
+            }
+            if (end < whole.end()) {
+                return contents;
+            }
+        }
+        return contents;
+    }
+
+    private void mark(Finding finding, List<Phrase> contents) {
+        for (Phrase phrase : contents) {
+            for (int i = phrase.first(); i < phrase.end(); i++) {
+                content[i] = true;
+            }
+        }
+        opening[finding.first()] = true;
+    }
+}

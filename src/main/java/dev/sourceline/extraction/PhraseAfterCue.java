@@ -1,0 +1,19 @@
+package dev.sourceline.extraction;
+
+import dev.sourceline.syntax.Document;
+import dev.sourceline.syntax.Phrase;
+import java.util.Optional;
+
+/** {@code She called for an inquiry} and {@code She warned of delays}. */
+final class PhraseAfterCue implements CueRule {
+    @Override
+    public Optional<Finding> find(CueSite site, Clauses clauses) {
+        Document document = site.document();
+        int at = site.group().end();
+        if (at + 1 >= site.sentence().end() || !site.cue().prepositions().contains(document.word(at))) {
+            return Optional.empty();
+        }
+        return Finding.behind(
+                site, clauses, new Phrase(at + 1, clauses.objectEnd(at + 1, site.sentence())), "PhraseAfterCue", 3);
+    }
+}

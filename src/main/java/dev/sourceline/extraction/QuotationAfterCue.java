@@ -1,0 +1,29 @@
+package dev.sourceline.extraction;
+
+import dev.sourceline.extraction.CueVerb.Frame;
+import dev.sourceline.syntax.Document;
+import dev.sourceline.syntax.Phrase;
+import dev.sourceline.syntax.Tag;
+import java.util.Optional;
+
+/** {@code She said: "It will close."} and {@code She said the following: it will close.} */
+final class QuotationAfterCue implements CueRule {
+    @Override
+    public Optional<Finding> find(CueSite site, Clauses clauses) {
+        Document document = site.document();
+        int at = clauses.complement(site);
+        if (at + 1 >= site.sentence().end() || !site.cue().takes(Frame.QUOTE)) {
+            return Optional.empty();
+        }
+        boolean quotation = document.tag(at) == Tag.QUOTATION_MARK;
+        boolean introduced = document.token(at).is(":")
+                || (document.tag(at) == Tag.COMMA
+                        && (document.tag(at + 1) == Tag.QUOTATION_MARK || document.tag(at + 1) == Tag.THAT));
+        if (!quotation && !introduced) {
+            return Optional.empty();
+        }
+        int first = quotation ? at : at + 1;
+        return Finding.behind(
+                site, clauses, new Phrase(first, clauses.clauseEnd(first, site.sentence())), "QuotationAfterCue", 1);
+    }
+}

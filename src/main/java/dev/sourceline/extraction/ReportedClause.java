@@ -1,0 +1,38 @@
+package dev.sourceline.extraction;
+
+import dev.sourceline.extraction.CueVerb.Frame;
+import dev.sourceline.syntax.Document;
+import dev.sourceline.syntax.Phrase;
+import dev.sourceline.syntax.Tag;
+import java.util.Optional;
+
+/** {@code She said that it will close}, {@code She said it will close}, {@code She asked whether it will close}. */
+final class ReportedClause implements CueRule {
+    @Override
+    public Optional<Finding> find(CueSite site, Clauses clauses) {
+        int at = clauses.complement(site);
+        if (at >= site.sentence().end() || !opensClause(site, clauses, at)) {
+            return Optional.empty();
+        }
+        return Finding.behind(
+                site,
+                clauses,
+                new Phrase(at, clauses.clauseEnd(at, site.sentence())),
+                "ReportedClause",
+                site.cue().takes(Frame.QUOTE) ? 1 : 2);
+    }
+
+    private static boolean opensClause(CueSite site, Clauses clauses, int at) {
+        Document document = site.document();
+        boolean clause = site.cue().takes(Frame.CLAUSE);
+        Tag tag = document.tag(at);
+        if (tag == Tag.THAT) {
+            return clause || site.cue().takes(Frame.THAT);
+        }
+        if (tag == Tag.WH || document.token(at).is("if") || document.token(at).is("whether")) {
+            return clause || site.cue().takes(Frame.WH);
+        }
+        boolean phrase = tag.isNominal() || tag == Tag.ADVERB || tag == Tag.GERUND || tag == Tag.QUOTATION_MARK;
+        return clause && phrase && clauses.hasOwnVerb(at, clauses.clauseEnd(at, site.sentence()));
+    }
+}
