@@ -1,0 +1,30 @@
+package dev.sourceline.k8s;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+
+/** The kubelet kills no pod that is still within its preStop sleep and its own shutdown. */
+final class GraceIsEnough implements Rule {
+    private static final String SHUTDOWN = "QUARKUS_SHUTDOWN_TIMEOUT";
+
+    @Override
+    public Stream<String> findings(Manifests manifests) {
+        return manifests
+                .ofKind("Deployment")
+                .flatMap(deployment -> deployment.pod().stream())
+                .flatMap(Pod::containers)
+                .filter(container -> !isEnough(manifests, container))
+                .map(container -> container + " is killed before it has finished");
+    }
+
+    private static boolean isEnough(Manifests manifests, Container container) {
+        int sleep = container.at("/lifecycle/preStop/sleep/seconds").asInt();
+        int grace = container.pod().spec().path("terminationGracePeriodSeconds").asInt();
+        return sleep > 0
+                && manifests
+                        .setting(container, SHUTDOWN)
+                        .map(value -> Duration.parse("PT" + value))
+                        .filter(shutdown -> grace > sleep + shutdown.toSeconds())
+                        .isPresent();
+    }
+}

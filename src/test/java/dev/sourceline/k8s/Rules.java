@@ -1,0 +1,46 @@
+package dev.sourceline.k8s;
+
+import java.util.List;
+
+/** Every rule there is: whether Kubernetes knows it, whether it hangs together, whether it is safe, whether it stays up. */
+final class Rules {
+    static final List<Rule> ALL = List.of(
+            new KnownToFabric8(),
+            new KnownToOfficialClient(),
+            new KnownToCloudNativePg(),
+            new RequestsAreWithinLimits(),
+            new ReferencesLead(),
+            new SelectorsMeetPods(),
+            new ServicesReachPorts(),
+            new ScraperFindsThePort(),
+            new SettingsRollPods(),
+            new LabelsAreRecommended(),
+            new NamespaceIsRestricted(),
+            new RunsAsNonRoot(),
+            new IdsAreHigh(),
+            new SystemCallsAreFiltered(),
+            new PrivilegesStay(),
+            new RootIsReadOnly(),
+            new ScratchIsSized(),
+            new VolumesAreRestricted(),
+            new NodeIsOutOfReach(),
+            new AccountIsOwnAndMute(),
+            new SecretsAreFiles(),
+            new TrafficIsNamed(),
+            new PolicyLetsTheDatabaseAnswer(),
+            new ImageHasTag(),
+            new ImageHasDigest(),
+            new ResourcesAreStated(),
+            new ProbesAreThree(),
+            new LivenessAsksNobody(),
+            new RolloutLosesNoPod(),
+            new GraceIsEnough(),
+            new PodsAreSpread(),
+            new DrainIsNeverBlocked(),
+            new ReplicasAreTheAutoscalers(),
+            new MigrationRunsOnce(),
+            new ConnectionsFit(),
+            new WritesAreKeptTwice());
+
+    private Rules() {}
+}

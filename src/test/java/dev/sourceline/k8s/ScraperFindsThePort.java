@@ -1,0 +1,28 @@
+package dev.sourceline.k8s;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.stream.Stream;
+
+/** kube-linter's dangling-servicemonitor: it selects a Service that has the port it names. */
+final class ScraperFindsThePort implements Rule {
+    @Override
+    public Stream<String> findings(Manifests manifests) {
+        return manifests
+                .ofKind("ServiceMonitor")
+                .flatMap(monitor -> monitor.at("/spec/endpoints")
+                        .valueStream()
+                        .map(endpoint -> endpoint.path("port"))
+                        .filter(port -> manifests
+                                .ofKind("Service")
+                                .filter(service ->
+                                        Labels.match(monitor.at("/spec/selector/matchLabels"), service.labels()))
+                                .noneMatch(service -> has(service, port)))
+                        .map(port -> monitor + " finds no Service with the port " + port));
+    }
+
+    private static boolean has(Manifest service, JsonNode port) {
+        return service.at("/spec/ports")
+                .valueStream()
+                .anyMatch(offered -> offered.path("name").equals(port));
+    }
+}

@@ -1,0 +1,18 @@
+package dev.sourceline.k8s;
+
+import java.util.stream.Stream;
+
+/** Pod Security restricted: a seccomp profile, the runtime's own. */
+final class SystemCallsAreFiltered implements Rule {
+    @Override
+    public Stream<String> findings(Manifests manifests) {
+        return manifests
+                .containers()
+                .filter(container -> !container
+                        .security("seccompProfile")
+                        .path("type")
+                        .asText()
+                        .equals("RuntimeDefault"))
+                .map(container -> container + " has no seccomp profile RuntimeDefault");
+    }
+}
