@@ -1,31 +1,57 @@
 package dev.sourceline.packaged;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** The program as it is shipped, run to its end: the native executable where one was built, else the jar. */
-final class Program {
+/**
+ * The program in one of the forms in which it is shipped.
+ *
+ * @param name what the form is called
+ * @param size of the file or folder, in bytes
+ */
+record Program(String name, List<String> command, long size) {
     static final Path FOLDER = Path.of("target", "quarkus-app");
+    private static final String EXECUTABLE = "native.image.path";
     private static final int PATIENCE_SECONDS = 60;
 
     /** How a run ended and what it said. */
     record Outcome(int exitCode, List<String> lines) {}
 
-    private Program() {}
+    Program {
+        command = List.copyOf(command);
+    }
 
-    static Outcome run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command(arguments)).redirectErrorStream(true);
-        builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_"));
-        builder.environment().put("QUARKUS_BANNER_ENABLED", "false");
-        builder.environment().put("QUARKUS_HTTP_PORT", "0");
-        builder.environment().put("QUARKUS_MANAGEMENT_PORT", "0");
-        builder.environment().putAll(environment);
-        Process process = builder.start();
+    /** The form that this build has made. */
+    static Program built() {
+        return (System.getProperty(EXECUTABLE) == null ? jar() : executable()).orElseThrow();
+    }
+
+    static Optional<Program> jar() {
+        Path jar = FOLDER.resolve("quarkus-run.jar");
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return Files.exists(jar)
+                ? Optional.of(new Program("JVM", List.of(java, "-jar", jar.toString()), size(FOLDER)))
+                : Optional.empty();
+    }
+
+    static Optional<Program> executable() {
+        Path executable = Path.of(System.getProperty(EXECUTABLE, "target/sourceline-1.0.0-SNAPSHOT-runner"));
+        return Files.exists(executable)
+                ? Optional.of(new Program("native", List.of(executable.toString()), size(executable)))
+                : Optional.empty();
+    }
+
+    /** Runs it to its end, with no configuration but the given variables. */
+    Outcome run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
+        Process process = start(environment, arguments);
         try {
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -37,17 +63,25 @@ final class Program {
         }
     }
 
-    private static List<String> command(String... arguments) {
-        String executable = System.getProperty("native.image.path");
-        List<String> command = new ArrayList<>();
-        if (executable == null) {
-            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.add("-jar");
-            command.add(FOLDER.resolve("quarkus-run.jar").toString());
-        } else {
-            command.add(executable);
+    Process start(Map<String, String> environment, String... arguments) throws IOException {
+        List<String> whole = new ArrayList<>(command);
+        whole.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(whole).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(variable -> variable.startsWith("QUARKUS_"));
+        builder.environment().put("QUARKUS_BANNER_ENABLED", "false");
+        builder.environment().put("QUARKUS_HTTP_PORT", "0");
+        builder.environment().put("QUARKUS_MANAGEMENT_PORT", "0");
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    private static long size(Path root) {
+        try (var files = Files.walk(root)) {
+            return files.mapToLong(
+                            file -> file.toFile().isFile() ? file.toFile().length() : 0)
+                    .sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        command.addAll(List.of(arguments));
-        return command;
     }
 }

@@ -40,7 +40,7 @@ class RefusalIT {
 
     private static void refuses(String why, Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
-        Program.Outcome outcome = Program.run(environment, arguments);
+        Program.Outcome outcome = Program.built().run(environment, arguments);
         assertThat(outcome.exitCode()).isNotZero();
         assertThat(outcome.lines())
                 .singleElement()
