@@ -25,7 +25,9 @@ final class AccordingTo {
         Phrase mention = clauses.mentionFrom(at + 2, sentence.end());
         List<Phrase> contents = new ArrayList<>();
         int leftEnd = clauses.trimmed(sentence.first(), at);
-        if (leftEnd > sentence.first() + 1) {
+        Tag before = document.tag(at - 1) == Tag.COMMA ? document.tag(at - 2) : document.tag(at - 1);
+        boolean opensClause = before == Tag.CONJUNCTION || before == Tag.SUBORDINATOR || before == Tag.THAT;
+        if (leftEnd > sentence.first() + 1 && !opensClause) {
             contents.add(new Phrase(sentence.first(), leftEnd));
         }
         int right = mention.end();

@@ -108,6 +108,22 @@ final class Clauses {
         return at;
     }
 
+    /** What a sentence that ends its paragraph with a colon introduces: the quotation, or else the paragraph, behind it. */
+    Optional<Phrase> paragraphAfter(Sentence sentence) {
+        if (sentence.end() >= document.tokens().size()) {
+            return Optional.empty();
+        }
+        int first = sentence.end();
+        int quotation = document.quotationOf(first);
+        int paragraph = document.sentences().get(document.sentenceOf(first)).paragraph();
+        if (paragraph == sentence.paragraph()) {
+            return Optional.empty();
+        }
+        int end = document.paragraphs().get(paragraph).end();
+        return Optional.of(new Phrase(
+                first, quotation >= 0 ? document.quotations().get(quotation).end() : end));
+    }
+
     /** The end of a clause that begins at {@code from}: the end of its sentence, or where another attribution begins. */
     int clauseEnd(int from, Sentence sentence) {
         int limit = Math.min(sentence.end(), from + FARTHEST);
@@ -139,7 +155,8 @@ final class Clauses {
     }
 
     private static boolean leavesObject(Tag tag) {
-        return tag == Tag.GERUND
+        return tag == Tag.VERB
+                || tag == Tag.GERUND
                 || tag == Tag.WH
                 || tag == Tag.SUBORDINATOR
                 || tag == Tag.CONJUNCTION
@@ -208,6 +225,12 @@ final class Clauses {
             }
         }
         return false;
+    }
+
+    /** Whether a finite verb stands at {@code token}, an adverb before it or not. */
+    boolean isFinite(int token) {
+        return isFinite(document.tag(token))
+                || (document.tag(token) == Tag.ADVERB && isFinite(document.tag(token + 1)));
     }
 
     private static boolean isFinite(Tag tag) {

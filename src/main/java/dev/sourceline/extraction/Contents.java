@@ -9,15 +9,28 @@ import java.util.Optional;
 final class Contents {
     private Contents() {}
 
-    /** What stands before {@code border} in the sentence, if it can be said: a clause or a quotation. */
-    static Optional<Phrase> left(CueSite site, int border, Clauses clauses) {
+    /**
+     * What stands before {@code border} in the sentence, if it can be said: a clause, a quotation, or the beginning of
+     * what goes on behind the cue.
+     */
+    static Optional<Phrase> left(CueSite site, int border, Clauses clauses, Optional<Phrase> right) {
         Document document = site.document();
         int first = site.sentence().first();
         int end = clauses.trimmed(first, document.tag(border) == Tag.QUOTATION_MARK ? border + 1 : border);
+        int quotation = document.quotationOf(border);
+        if (quotation >= 0
+                && document.token(Math.max(
+                                first, document.quotations().get(quotation).first() - 1))
+                        .is(":")) {
+            return Optional.of(new Phrase(document.quotations().get(quotation).first(), end));
+        }
         while (first < end && document.tag(first) == Tag.CONJUNCTION) {
             first++;
         }
-        return first < end && clauses.hasVerb(first, end) ? Optional.of(new Phrase(first, end)) : Optional.empty();
+        boolean begins = right.isPresent() && goesOnFrom(document, right.get().first());
+        return first < end && (begins || clauses.hasVerb(first, end))
+                ? Optional.of(new Phrase(first, end))
+                : Optional.empty();
     }
 
     /** What goes on behind a cue in mid-sentence, from a comma at {@code at}. */
@@ -35,6 +48,12 @@ final class Contents {
         }
         Phrase content = new Phrase(first, clauses.clauseEnd(first, site.sentence()));
         return content.isEmpty() ? Optional.empty() : Optional.of(content);
+    }
+
+    /** Not the beginning of a sentence of its own. */
+    private static boolean goesOnFrom(Document document, int first) {
+        boolean quotation = document.tag(first) == Tag.QUOTATION_MARK;
+        return !quotation || !document.token(first + 1).isCapital();
     }
 
     private static boolean goesOn(Document document, int first) {

@@ -31,8 +31,10 @@ final class CueAfterContent implements CueRule {
             return Optional.empty();
         }
         List<Phrase> contents = new ArrayList<>();
-        Contents.left(site, border, clauses).ifPresent(contents::add);
-        Contents.right(site, after, clauses).ifPresent(contents::add);
+        Optional<Phrase> right =
+                Contents.right(site, after, clauses).filter(content -> !quoted || document.isQuoted(content.first()));
+        Contents.left(site, border, clauses, right).ifPresent(contents::add);
+        right.ifPresent(contents::add);
         if (contents.isEmpty()) {
             return Optional.empty();
         }

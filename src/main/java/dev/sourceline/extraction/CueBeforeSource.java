@@ -41,7 +41,13 @@ final class CueBeforeSource implements CueRule {
             return Optional.empty();
         }
         List<Phrase> contents = new ArrayList<>();
-        Contents.left(site, border, clauses).ifPresent(contents::add);
+        if (!quoted && document.tag(after) == Tag.COMMA && clauses.isFinite(after + 1)) {
+            contents.add(new Phrase(site.sentence().first(), border));
+            contents.add(new Phrase(after + 1, clauses.clauseEnd(after + 1, site.sentence())));
+            return Optional.of(
+                    new Finding(Optional.of(mention), Optional.of(site.group()), contents, "CueBeforeSource", 0));
+        }
+        Contents.left(site, border, clauses, Optional.empty()).ifPresent(contents::add);
         if (contents.isEmpty()) {
             return Optional.empty();
         }

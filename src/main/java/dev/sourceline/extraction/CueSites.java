@@ -52,6 +52,8 @@ final class CueSites {
             boolean part = switch (document.tag(first - 1)) {
                 case MODAL, BE, HAVE, DO, NOT -> true;
                 case ADVERB -> true;
+                case ADJECTIVE, SUBORDINATOR, DETERMINER ->
+                    document.tag(first - 2) == Tag.HAVE || document.tag(first - 2) == Tag.BE;
                 case TO ->
                     document.tag(verb) == Tag.INFINITIVE
                             && (first == verb || document.tag(first).isVerbal());

@@ -11,13 +11,14 @@ final class InfinitiveAfterCue implements CueRule {
     @Override
     public Optional<Finding> find(CueSite site, Clauses clauses) {
         Document document = site.document();
-        int at = clauses.complement(site);
+        int start = clauses.complement(site);
+        int at = document.tag(start) == Tag.NOT ? start + 1 : start;
         boolean infinitive =
                 document.tag(at) == Tag.TO && (document.tag(at + 1).isVerbal() || document.tag(at + 1) == Tag.ADVERB);
         if (at >= site.sentence().end() || !infinitive || !site.cue().takes(Frame.TO)) {
             return Optional.empty();
         }
         return Finding.behind(
-                site, clauses, new Phrase(at, clauses.clauseEnd(at, site.sentence())), "InfinitiveAfterCue", 3);
+                site, clauses, new Phrase(start, clauses.clauseEnd(at, site.sentence())), "InfinitiveAfterCue", 3);
     }
 }

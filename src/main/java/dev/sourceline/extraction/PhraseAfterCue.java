@@ -1,5 +1,6 @@
 package dev.sourceline.extraction;
 
+import dev.sourceline.syntax.Adjuncts;
 import dev.sourceline.syntax.Document;
 import dev.sourceline.syntax.Phrase;
 import java.util.Optional;
@@ -9,7 +10,10 @@ final class PhraseAfterCue implements CueRule {
     @Override
     public Optional<Finding> find(CueSite site, Clauses clauses) {
         Document document = site.document();
-        int at = site.group().end();
+        int at = Adjuncts.skip(document, site.group().end(), site.sentence().end());
+        if (!site.cue().prepositions().contains(document.word(at))) {
+            at = site.group().end();
+        }
         if (at + 1 >= site.sentence().end() || !site.cue().prepositions().contains(document.word(at))) {
             return Optional.empty();
         }

@@ -12,7 +12,14 @@ final class QuotationAfterCue implements CueRule {
     public Optional<Finding> find(CueSite site, Clauses clauses) {
         Document document = site.document();
         int at = clauses.complement(site);
-        if (at + 1 >= site.sentence().end() || !site.cue().takes(Frame.QUOTE)) {
+        if (!site.cue().takes(Frame.QUOTE)) {
+            return Optional.empty();
+        }
+        if (document.token(site.sentence().end() - 1).is(":")) {
+            return clauses.paragraphAfter(site.sentence())
+                    .flatMap(content -> Finding.behind(site, clauses, content, "QuotationAfterCue", 1));
+        }
+        if (at + 1 >= site.sentence().end()) {
             return Optional.empty();
         }
         boolean quotation = document.tag(at) == Tag.QUOTATION_MARK;

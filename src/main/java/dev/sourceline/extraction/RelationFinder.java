@@ -16,6 +16,7 @@ final class RelationFinder {
     private static final List<CueRule> RULES = List.of(
             new CueBeforeSource(),
             new CueAfterContent(),
+            new RelativeContent(),
             new QuotationAfterCue(),
             new ReportedClause(),
             new InfinitiveAfterCue(),

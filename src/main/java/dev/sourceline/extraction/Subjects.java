@@ -4,6 +4,7 @@ import dev.sourceline.syntax.Document;
 import dev.sourceline.syntax.NounPhrases;
 import dev.sourceline.syntax.Phrase;
 import dev.sourceline.syntax.Tag;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds who stands before a verb as its subject, across appositions, relative clauses and coordination. */
@@ -109,7 +110,9 @@ final class Subjects {
     private Optional<Phrase> acrossComma(int comma, int floor, int steps) {
         Tag form = document.tag(comma + 1);
         if (form == Tag.GERUND || form == Tag.TO || form == Tag.PARTICIPLE) {
-            return ofVerbBefore(comma, floor, steps);
+            return ofVerbBefore(comma, floor, steps, true)
+                    .or(() -> ofMainVerb(comma, floor, steps))
+                    .or(() -> ofVerbBefore(comma, floor, steps, false));
         }
         int end = comma;
         while (end > floor) {
@@ -122,6 +125,9 @@ final class Subjects {
                             : ofVerbBefore(comma, floor, steps);
                 }
                 boolean apposed = end < comma;
+                if (apposed && opensAside(start)) {
+                    return Optional.of(new Phrase(end + 1, comma));
+                }
                 return apposed
                         ? Optional.of(new Phrase(head.first(), comma))
                         : ofVerbBefore(comma, floor, steps).or(() -> Optional.of(head));
@@ -129,6 +135,14 @@ final class Subjects {
             end = start - 1;
         }
         return Optional.empty();
+    }
+
+    /** {@code In May, Jane Roe, a professor, said}: what stands first is no head. */
+    private boolean opensAside(int token) {
+        return switch (document.tag(token)) {
+            case PREPOSITION, SUBORDINATOR, ADVERB, GERUND, PARTICIPLE, TO -> true;
+            default -> false;
+        };
     }
 
     /** The first token behind the border that ends the segment before this one. */
@@ -153,16 +167,22 @@ final class Subjects {
                 true;
             case NAME -> end - start <= 4 || document.tag(start - 2) == Tag.NAME;
             case CONJUNCTION -> document.tag(start + 1) != Tag.PRONOUN;
+            case SUBORDINATOR -> document.tag(start + 1) == Tag.PARTICIPLE || document.tag(start + 1) == Tag.GERUND;
             default -> false;
         };
     }
 
     /** The subject of the last finite verb before {@code at}: coordinated verbs and participles share it. */
     private Optional<Phrase> ofVerbBefore(int at, int floor, int steps) {
+        return ofVerbBefore(at, floor, steps, true).or(() -> ofVerbBefore(at, floor, steps, false));
+    }
+
+    /** @param reporting whether only verbs that report count: who said one thing says the next */
+    private Optional<Phrase> ofVerbBefore(int at, int floor, int steps, boolean reporting) {
         for (int i = at - 1; i > floor; i--) {
             Tag tag = document.tag(i);
             boolean finite = tag == Tag.VERB || tag == Tag.MODAL || tag == Tag.BE || tag == Tag.HAVE || tag == Tag.DO;
-            if (!finite || document.isQuoted(i)) {
+            if (!finite || document.isQuoted(i) || (reporting && !isReporting(i))) {
                 continue;
             }
             int group = i;
@@ -176,6 +196,40 @@ final class Subjects {
             i = group;
         }
         return Optional.empty();
+    }
+
+    /** The subject of the first finite verb that no conjunction or relative pronoun makes subordinate. */
+    private Optional<Phrase> ofMainVerb(int end, int floor, int steps) {
+        int from = floor;
+        for (int i = end - 1; i > floor; i--) {
+            if (document.token(i).is(";") || document.token(i).is("but")) {
+                from = i + 1;
+                break;
+            }
+        }
+        if (document.tag(from) == Tag.SUBORDINATOR) {
+            while (from < end && document.tag(from) != Tag.COMMA) {
+                from++;
+            }
+        }
+        for (int i = from + 1; i < end; i++) {
+            Tag tag = document.tag(i);
+            boolean finite = tag == Tag.VERB || tag == Tag.MODAL || tag == Tag.BE || tag == Tag.HAVE || tag == Tag.DO;
+            if (finite && !document.isQuoted(i)) {
+                Optional<Phrase> subject = before(i, floor, steps + 1);
+                if (subject.isPresent()
+                        && document.tag(subject.get().first()) != Tag.WH
+                        && document.tag(subject.get().first()) != Tag.THAT) {
+                    return subject;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isReporting(int token) {
+        List<CueVerb> verbs = document.tag(token) == Tag.VERB ? CueVerbs.of(document.word(token)) : List.of();
+        return !verbs.isEmpty() && verbs.getLast().takes(CueVerb.Frame.QUOTE);
     }
 
     private static boolean isAuxiliary(Tag tag) {

@@ -70,6 +70,14 @@ public final class NounPhrases {
         int highest = Math.min(limit, first + LONGEST);
         int end = simpleFrom(first, highest);
         while (end > first && end + 1 < highest) {
+            if (document.token(end).is("(")) {
+                int close = closeBracket(end, highest);
+                if (close < 0) {
+                    break;
+                }
+                end = close + 1;
+                continue;
+            }
             boolean link = isLink(end) && !isAdjunct(end);
             boolean conjunction =
                     document.tag(end) == Tag.CONJUNCTION && !document.token(end).is("but");
@@ -168,6 +176,15 @@ public final class NounPhrases {
     private int openBracket(int close, int lowest) {
         for (int i = close - 1; i >= lowest && i > close - 12; i--) {
             if (document.token(i).is("(")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int closeBracket(int open, int highest) {
+        for (int i = open + 1; i < highest && i < open + 12; i++) {
+            if (document.token(i).is(")")) {
                 return i;
             }
         }

@@ -65,6 +65,8 @@ final class SentenceSplitter {
             "under",
             "during");
 
+    private static final int FARTHEST_CUE = 8;
+
     private final List<Token> tokens;
 
     SentenceSplitter(List<Token> tokens) {
@@ -99,9 +101,28 @@ final class SentenceSplitter {
             return !(quoted[token] && quoted[token + 1]);
         }
         if (last.kind() == Kind.QUOTATION_MARK || last.is("'") || last.is(")") || last.is("]")) {
-            return token > start && (isStop(tokens.get(token - 1)) || isClosedStop(token - 1, start));
+            return token > start
+                    && (isStop(tokens.get(token - 1)) || isClosedStop(token - 1, start))
+                    && !(last.kind() == Kind.QUOTATION_MARK && isAttributed(token, end));
         }
         return last.word().endsWith(".") && last.isWord() && endsWithAbbreviation(last, tokens.get(token + 1));
+    }
+
+    /** {@code "Why?" Jane Roe asked.}: a question or an exclamation does not end the sentence that tells whose it is. */
+    private boolean isAttributed(int mark, int end) {
+        if (tokens.get(mark - 1).is(".")) {
+            return false;
+        }
+        for (int i = mark + 1; i < Math.min(end, mark + FARTHEST_CUE); i++) {
+            Token token = tokens.get(i);
+            if (isStop(token) || token.is(",") || token.kind() == Kind.QUOTATION_MARK) {
+                return false;
+            }
+            if (WordClasses.isQuotative(token.word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code .')} and the like. */

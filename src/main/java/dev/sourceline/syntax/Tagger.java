@@ -11,6 +11,42 @@ final class Tagger {
             Set.of("he", "she", "it", "that", "there", "here", "who", "what", "where", "how", "this", "let");
     private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "they", "we", "you", "it", "who");
 
+    private static final Set<String> NOUN_PRONE = Set.of(
+            "reasons",
+            "rules",
+            "reports",
+            "claims",
+            "emails",
+            "tweets",
+            "posts",
+            "plans",
+            "notes",
+            "promises",
+            "questions",
+            "challenges",
+            "demands",
+            "hopes",
+            "fears",
+            "votes",
+            "views",
+            "calls",
+            "offers",
+            "charges",
+            "states",
+            "answers",
+            "comments",
+            "proposals",
+            "texts",
+            "remarks",
+            "replies",
+            "voices",
+            "estimates",
+            "projects",
+            "addresses",
+            "attacks");
+
+    private static final Set<String> FLOATING = Set.of("long", "since", "first", "both", "all", "each", "now");
+
     /** Plain forms that are next to never nouns. */
     private static final Set<String> ALWAYS_VERBS =
             Set.of("seem", "appear", "say", "think", "believe", "want", "know", "become", "remain", "agree", "argue");
@@ -192,14 +228,24 @@ final class Tagger {
             return Tag.VERB;
         }
         boolean passive =
-                i + 1 < end && (tokens.get(i + 1).is("by") || tokens.get(i + 1).is("as"));
+                i + 1 < end && (tokens.get(i + 1).is("by") || (tokens.get(i + 1).is("as") && before != Tag.NAME));
         return passive && !isSubject(i - 1) ? Tag.PARTICIPLE : Tag.VERB;
     }
 
     /** A form that can be a noun as well: "claims", "support", "vote". */
     private @Nullable Tag plainForm(int i, int end, int forms, Tag before, @Nullable Tag fixed) {
+        String word = tokens.get(i).word();
         if (isSubject(i - 1)) {
             return Tag.VERB;
+        }
+        if (before == Tag.NOUN && NOUN_PRONE.contains(word) && !opensStatement(i + 1)) {
+            return null;
+        }
+        if (before == Tag.THAT
+                && (forms & VerbForms.BASE) != 0
+                && i > 1
+                && (tags[i - 2].isVerbal() || tags[i - 2] == Tag.PREPOSITION)) {
+            return null;
         }
         boolean afterSubject = switch (before) {
             case NOUN, NAME, PRONOUN, WH, THAT -> true;
@@ -217,6 +263,14 @@ final class Tagger {
             return afterSubject && i + 1 >= end && isSaying(i) ? Tag.VERB : null;
         }
         return opensComplement(i, end) && agrees(i, forms, before) ? Tag.VERB : null;
+    }
+
+    /** Behind a noun these are plurals more often than verbs, unless what they would say follows. */
+    private boolean opensStatement(int i) {
+        return i < tokens.size()
+                && (tokens.get(i).is("that")
+                        || tokens.get(i).kind() == Kind.QUOTATION_MARK
+                        || tokens.get(i).is(":"));
     }
 
     private boolean isSaying(int i) {
@@ -266,7 +320,7 @@ final class Tagger {
     /** The auxiliary or "to" that a verb form depends on, adverbs between them left out. */
     private Tag governor(int i, int first) {
         int at = i - 1;
-        while (at >= first && at >= i - 4 && (tags[at] == Tag.ADVERB || tags[at] == Tag.NOT)) {
+        while (at >= first && at >= i - 4 && (tags[at] == Tag.ADVERB || tags[at] == Tag.NOT || isFloating(at))) {
             at--;
         }
         if (at >= first
@@ -276,6 +330,11 @@ final class Tagger {
             return tags[at - 1];
         }
         return at >= first ? tags[at] : Tag.STOP;
+    }
+
+    /** Words of other classes that stand between an auxiliary and its verb as adverbs do: "has long said". */
+    private boolean isFloating(int i) {
+        return i > 0 && FLOATING.contains(tokens.get(i).word()) && (tags[i - 1] == Tag.HAVE || tags[i - 1] == Tag.BE);
     }
 
     private boolean isSubject(int i) {

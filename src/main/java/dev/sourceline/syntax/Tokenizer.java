@@ -37,7 +37,7 @@ final class Tokenizer {
             word();
         } else if (isDoubleMark(c)) {
             add(at + 1, "\"", Kind.QUOTATION_MARK);
-        } else if ((c == '\'' || c == '`') && peek(1) == c) {
+        } else if ((c == '\'' || c == '`') && peek(1) == c && !closesInner(c)) {
             add(at + 2, "\"", Kind.QUOTATION_MARK);
         } else if (c == '.' || c == '…') {
             dots();
@@ -46,6 +46,11 @@ final class Tokenizer {
         } else {
             add(at + 1, isSingleMark(c) ? "'" : String.valueOf(c), Kind.OTHER);
         }
+    }
+
+    /** The first of three single marks behind a word or sign closes an inner quotation. */
+    private boolean closesInner(char mark) {
+        return peek(2) == mark && at > 0 && !Character.isWhitespace(text.charAt(at - 1));
     }
 
     private void word() {

@@ -2,14 +2,17 @@ package dev.sourceline.syntax;
 
 import dev.sourceline.text.Lexicon;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the lexicon knows of a word without seeing its neighbours: its fixed class, and which verb forms it can be. */
 final class WordClasses {
     private static final Map<String, Tag> FIXED = loadFixed();
     private static final Map<String, Integer> VERB_FORMS = loadVerbForms();
+    private static final Set<String> QUOTATIVES = loadQuotatives();
 
     private WordClasses() {}
 
@@ -20,6 +23,27 @@ final class WordClasses {
     /** The bits of {@link VerbForms} that {@code word} can be; 0 for no known verb. */
     static int verbForms(String word) {
         return VERB_FORMS.getOrDefault(word, 0);
+    }
+
+    /** Whether {@code word} is a finite form of a verb that can introduce or follow a direct quotation. */
+    static boolean isQuotative(String word) {
+        return QUOTATIVES.contains(word);
+    }
+
+    private static Set<String> loadQuotatives() {
+        Set<String> found = new HashSet<>();
+        for (String line : Lexicon.entries("cue-verbs.txt")) {
+            if (line.startsWith("quote ")) {
+                Map<String, Integer> forms = new HashMap<>();
+                addAll(List.of(line.substring(line.indexOf(':') + 1).strip().split(" +", -1)), forms);
+                forms.forEach((form, bits) -> {
+                    if ((bits & (VerbForms.PAST | VerbForms.S_FORM)) != 0) {
+                        found.add(form);
+                    }
+                });
+            }
+        }
+        return Set.copyOf(found);
     }
 
     private static Map<String, Tag> loadFixed() {

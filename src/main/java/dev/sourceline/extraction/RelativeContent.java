@@ -1,0 +1,36 @@
+package dev.sourceline.extraction;
+
+import dev.sourceline.extraction.CueVerb.Frame;
+import dev.sourceline.syntax.Document;
+import dev.sourceline.syntax.Phrase;
+import dev.sourceline.syntax.Tag;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code a deadline that two officials said had passed}: the content is the relative pronoun and what goes on behind the cue. */
+final class RelativeContent implements CueRule {
+    @Override
+    public Optional<Finding> find(CueSite site, Clauses clauses) {
+        Document document = site.document();
+        int at = site.group().end();
+        boolean goesOn = clauses.isFinite(at);
+        if (site.passive() || !site.isFinite() || !site.cue().takes(Frame.CLAUSE) || !goesOn) {
+            return Optional.empty();
+        }
+        Optional<Phrase> subject = clauses.subject(site);
+        if (subject.isEmpty() || subject.get().first() <= site.sentence().first()) {
+            return Optional.empty();
+        }
+        int pronoun = subject.get().first() - 1;
+        if (document.tag(pronoun) != Tag.WH && document.tag(pronoun) != Tag.THAT) {
+            return Optional.empty();
+        }
+        Phrase rest = new Phrase(at, clauses.clauseEnd(at, site.sentence()));
+        return Optional.of(new Finding(
+                subject,
+                Optional.of(site.group()),
+                List.of(new Phrase(pronoun, pronoun + 1), rest),
+                "RelativeContent",
+                1));
+    }
+}
