@@ -1,0 +1,53 @@
+package dev.sourceline.page;
+
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The where clause of a list: conditions that are there or not, and their values. */
+public final class Conditions {
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    /** A condition without a value. */
+    public Conditions and(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /**
+     * A condition that holds where a value is given.
+     *
+     * @param condition with {@code ?} where the value stands
+     */
+    public Conditions and(String condition, Optional<?> value) {
+        value.ifPresent(given -> and(condition, given));
+        return this;
+    }
+
+    /** A condition with one {@code ?} for each of its values. */
+    public Conditions and(String condition, Object... given) {
+        StringBuilder numbered = new StringBuilder();
+        int next = 0;
+        for (int i = 0; i < condition.length(); i++) {
+            if (condition.charAt(i) == '?') {
+                values.add(given[next++]);
+                numbered.append('$').append(values.size());
+            } else {
+                numbered.append(condition.charAt(i));
+            }
+        }
+        conditions.add(numbered.toString());
+        return this;
+    }
+
+    /** The clause, from {@code where} on; nothing without conditions. */
+    public String where() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    public Tuple values() {
+        return Tuple.wrap(List.copyOf(values));
+    }
+}

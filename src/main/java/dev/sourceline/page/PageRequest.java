@@ -1,0 +1,35 @@
+package dev.sourceline.page;
+
+import dev.sourceline.problem.Failure;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/**
+ * Which page of a list is asked for.
+ *
+ * @param limit how many items at most
+ * @param cursor the place to go on from
+ */
+public record PageRequest(
+        @QueryParam("limit") @Parameter(description = "How many items at most; 50 if not given, 200 at most")
+        Optional<Integer> limit,
+
+        @QueryParam("cursor") @Parameter(description = "Where to go on, from the header Link of the page before")
+        Optional<String> cursor) {
+    private static final int USUAL = 50;
+    private static final int MOST = 200;
+
+    /** How many items the page may hold. */
+    public int size() {
+        int size = limit.orElse(USUAL);
+        if (size < 1 || size > MOST) {
+            throw new Failure.BadParameter("limit", "“" + size + "” is not between 1 and " + MOST + ".");
+        }
+        return size;
+    }
+
+    public Optional<Cursor> after(String list, int keys) {
+        return cursor.map(encoded -> Cursor.decode(encoded, list, keys));
+    }
+}

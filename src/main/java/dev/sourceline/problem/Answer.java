@@ -1,0 +1,20 @@
+package dev.sourceline.problem;
+
+import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** A problem as a response. */
+final class Answer {
+    private Answer() {}
+
+    static ResponseBuilder<Problem> of(ProblemType type, String detail, Request request) {
+        return of(type, detail, List.of(), request);
+    }
+
+    static ResponseBuilder<Problem> of(ProblemType type, String detail, List<Fault> faults, Request request) {
+        return ResponseBuilder.create(
+                        RestResponse.Status.fromStatusCode(type.status()), Problem.of(type, detail, faults, request))
+                .header("Content-Type", Problem.MEDIA_TYPE);
+    }
+}

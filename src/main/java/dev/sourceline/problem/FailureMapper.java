@@ -1,0 +1,32 @@
+package dev.sourceline.problem;
+
+import io.vertx.ext.web.RoutingContext;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Tells the caller of our own failures. */
+final class FailureMapper {
+    @ServerExceptionMapper
+    public RestResponse<Problem> map(Failure failure, RoutingContext context) {
+        return declined(failure, context);
+    }
+
+    static RestResponse<Problem> declined(Failure failure, RoutingContext context) {
+        return Answer.of(type(failure), failure.detail(), failure.faults(), Request.of(context))
+                .build();
+    }
+
+    static ProblemType type(Failure failure) {
+        return switch (failure) {
+            case Failure.Malformed _ -> ProblemType.MALFORMED_REQUEST;
+            case Failure.BadParameter _ -> ProblemType.BAD_PARAMETER;
+            case Failure.NotFound _ -> ProblemType.NOT_FOUND;
+            case Failure.Gone _ -> ProblemType.GONE;
+            case Failure.PreconditionFailed _ -> ProblemType.PRECONDITION_FAILED;
+            case Failure.PreconditionRequired _ -> ProblemType.PRECONDITION_REQUIRED;
+            case Failure.TooLarge _ -> ProblemType.CONTENT_TOO_LARGE;
+            case Failure.UnsupportedMediaType _ -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+            case Failure.Invalid _ -> ProblemType.INVALID_CONTENT;
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package dev.sourceline.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Optional;
+
+/**
+ * One thing that is wrong with a request, and where.
+ *
+ * @param pointer into the JSON body (RFC 6901)
+ * @param parameter the name of a query parameter
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Fault(String detail, Optional<String> pointer, Optional<String> parameter) {
+    public static Fault at(String pointer, String detail) {
+        return new Fault(detail, Optional.of(pointer), Optional.empty());
+    }
+
+    public static Fault of(String parameter, String detail) {
+        return new Fault(detail, Optional.empty(), Optional.of(parameter));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.sourceline.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.Set;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+
+/** Tells the caller of what the framework declines before a resource is asked. */
+final class FrameworkMapper {
+    @ServerExceptionMapper
+    public RestResponse<Problem> unknownPath(NotFoundException exception, RoutingContext context) {
+        // A parameter that cannot be converted arrives here too, by the rules of JAX-RS.
+        if (exception.getCause() instanceof Failure failure) {
+            return FailureMapper.declined(failure, context);
+        }
+        Request request = Request.of(context);
+        return Answer.of(ProblemType.NOT_FOUND, "There is nothing at " + request.path() + ".", request)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Problem> method(NotAllowedException exception, RoutingContext context) {
+        Request request = Request.of(context);
+        Set<String> allowed = Route.methods(CurrentRequestManager.get());
+        String detail = context.request().method() + " is not supported at " + request.path() + "; supported: "
+                + String.join(", ", allowed) + ".";
+        return Answer.of(ProblemType.METHOD_NOT_ALLOWED, detail, request)
+                .header("Allow", String.join(", ", allowed))
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Problem> accept(NotAcceptableException exception, RoutingContext context) {
+        Request request = Request.of(context);
+        String detail = "Nothing here can be sent as " + context.request().getHeader("Accept") + ".";
+        return Answer.of(ProblemType.NOT_ACCEPTABLE, detail, request).build();
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Problem> contentType(NotSupportedException exception, RoutingContext context) {
+        Request request = Request.of(context);
+        String given = context.request().getHeader("Content-Type");
+        String detail = given == null
+                ? "The request has no Content-Type."
+                : "A body of the type " + given + " is not accepted here.";
+        return Answer.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, detail, request).build();
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Problem> jsonValue(MismatchedInputException exception, RoutingContext context) {
+        return FailureMapper.declined(JsonFailure.of(exception), context);
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Problem> other(WebApplicationException exception, RoutingContext context) {
+        return switch (exception.getCause()) {
+            case Failure failure -> FailureMapper.declined(failure, context);
+            case JsonProcessingException json -> FailureMapper.declined(JsonFailure.of(json), context);
+            case null, default -> unexplained(exception, context);
+        };
+    }
+
+    private static RestResponse<Problem> unexplained(WebApplicationException exception, RoutingContext context) {
+        Request request = Request.of(context);
+        return switch (exception.getResponse().getStatus()) {
+            case 413 ->
+                Answer.of(ProblemType.CONTENT_TOO_LARGE, "The body is longer than the service accepts.", request)
+                        .build();
+            case 400, 422 ->
+                Answer.of(ProblemType.MALFORMED_REQUEST, "The request cannot be read.", request)
+                        .build();
+            default -> UnexpectedMapper.unexpected(exception, context);
+        };
+    }
+}

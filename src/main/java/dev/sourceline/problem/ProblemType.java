@@ -1,0 +1,95 @@
+package dev.sourceline.problem;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can go wrong: the closed list of problems that the service answers with. */
+public enum ProblemType {
+    MALFORMED_REQUEST(
+            400,
+            "The request cannot be read",
+            "The body is not what its Content-Type says: the JSON has a syntax error, the bytes are not valid UTF-8, or the"
+                    + " text holds a NUL character. Mend the body and send it again."),
+    BAD_PARAMETER(
+            400,
+            "A query parameter cannot be used",
+            "The parameter is unknown here, given twice, or its value is not of the kind that is documented for it."),
+    NOT_FOUND(
+            404,
+            "Nothing is here",
+            "The address leads to nothing: the path is unknown, or there is nothing with that id."),
+    METHOD_NOT_ALLOWED(
+            405,
+            "The method is not supported here",
+            "The address exists, and supports the methods that the header Allow lists."),
+    NOT_ACCEPTABLE(
+            406,
+            "No acceptable representation",
+            "None of the media types in the header Accept is offered at this address."),
+    CONFLICT(409, "The request conflicts with another one", "Another request changed the same thing at the same time."),
+    GONE(410, "It was deleted", "There was something at this address, and it was deleted for good."),
+    PRECONDITION_FAILED(
+            412,
+            "It has changed since you read it",
+            "The entity tag in the header If-Match is not the present one. Read it again, decide again, and send the new tag."),
+    CONTENT_TOO_LARGE(413, "The content is too large", "The text or the body is longer than the service accepts."),
+    UNSUPPORTED_MEDIA_TYPE(
+            415,
+            "The media type is not supported",
+            "The body is of a kind, or in a charset, that is not accepted at this address."),
+    INVALID_CONTENT(
+            422,
+            "The content is not valid",
+            "The body can be read, but a part of it is missing or not valid. The member errors says which."),
+    PRECONDITION_REQUIRED(
+            428,
+            "The request must be conditional",
+            "Send the entity tag that you read in the header If-Match, so that nobody's change is lost."),
+    INTERNAL_ERROR(
+            500, "The service failed", "A mistake of ours. It was logged under the trace id that the problem shows."),
+    UNAVAILABLE(
+            503,
+            "The service is not available now",
+            "The database cannot be reached or is too busy. Send the request again after the time in the header Retry-After.");
+
+    private final int status;
+    private final String title;
+    private final String meaning;
+
+    ProblemType(int status, String title, String meaning) {
+        this.status = status;
+        this.title = title;
+        this.meaning = meaning;
+    }
+
+    /** The type with this name in addresses: {@code not-found}. */
+    static Optional<ProblemType> find(String slug) {
+        for (ProblemType type : values()) {
+            if (type.slug().equals(slug)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    String meaning() {
+        return meaning;
+    }
+
+    String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Where the meaning of this type can be read. */
+    public String address() {
+        return "/v1/problems/" + slug();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.sourceline.problem;
+
+import io.vertx.ext.web.RoutingContext;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a problem says of the request it answers.
+ *
+ * @param traceId of the caller's trace, by <a href="https://www.w3.org/TR/trace-context/">W3C trace context</a>, or a new one
+ */
+record Request(String path, String traceId) {
+    private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
+    private static final String NO_TRACE = "0".repeat(32);
+
+    static Request of(RoutingContext context) {
+        String known = context.get(Request.class.getName());
+        String traceId = known == null ? traceId(context.request().getHeader("traceparent")) : known;
+        context.put(Request.class.getName(), traceId);
+        String path = context.request().path();
+        return new Request(path == null ? "" : path, traceId);
+    }
+
+    private static String traceId(@Nullable String traceparent) {
+        if (traceparent != null) {
+            Matcher matcher = TRACEPARENT.matcher(traceparent);
+            if (matcher.matches() && !NO_TRACE.equals(matcher.group(1))) {
+                return String.valueOf(matcher.group(1));
+            }
+        }
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return "%016x%016x".formatted(random.nextLong(), random.nextLong());
+    }
+}
