@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Holds the picture: which package may use which. */
@@ -41,6 +42,30 @@ class ArchitectureTest {
     }
 
     @Test
+    void articleKnowsNeitherTheEngineNorSources() {
+        neverUses("article", "anatomy", "extraction", "source", "attribution");
+    }
+
+    @Test
+    void sourceKnowsNeitherTheEngineNorArticles() {
+        neverUses("source", "anatomy", "extraction", "article", "attribution");
+    }
+
+    @Test
+    void problemKnowsNoFeature() {
+        neverUses(
+                "problem",
+                "text",
+                "anatomy",
+                "extraction",
+                "article",
+                "source",
+                "attribution",
+                "page",
+                "representation");
+    }
+
+    @Test
     void engineKeepsNoTimeAndWritesNoLog() {
         noClasses()
                 .that()
@@ -61,6 +86,18 @@ class ArchitectureTest {
     @Test
     void packagesAreFreeOfCycles() {
         slices().matching("dev.sourceline.(*)..").should().beFreeOfCycles().check(MAIN);
+    }
+
+    private static void neverUses(String name, String... others) {
+        String[] forbidden =
+                Stream.of(others).map(other -> "dev.sourceline." + other + "..").toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.sourceline." + name + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(forbidden)
+                .check(MAIN);
     }
 
     private static void onlyUses(String packages, String... allowed) {

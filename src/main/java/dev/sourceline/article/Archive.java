@@ -1,0 +1,160 @@
+package dev.sourceline.article;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sourceline.id.TimeOrderedId;
+import dev.sourceline.representation.Representation;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps articles. Its methods work in the transaction of the caller. */
+@ApplicationScoped
+public class Archive {
+    private final ArticleRepository articles;
+    private final VersionRepository versions;
+    private final PublisherRepository publishers;
+    private final Representations representations;
+    private final ObjectMapper json;
+
+    Archive(
+            ArticleRepository articles,
+            VersionRepository versions,
+            PublisherRepository publishers,
+            Representations representations,
+            ObjectMapper json) {
+        this.articles = articles;
+        this.versions = versions;
+        this.publishers = publishers;
+        this.representations = representations;
+        this.json = json;
+    }
+
+    /** The version with exactly this text of this article, where it is there. */
+    public Uni<Optional<Stored>> find(Arrival arrival) {
+        return articles.find("identity = ?1 and deletedAt is null", Identity.of(arrival))
+                .firstResult()
+                .chain(article -> article == null
+                        ? Uni.createFrom().item(Optional.empty())
+                        : find(article, Identity.sha256(arrival.text())));
+    }
+
+    /** Keeps the text as a new version, of a new article where it is not known; or gives the version that is there. */
+    public Uni<Stored> keep(Arrival arrival, Parts parts) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        byte[] sha256 = Identity.sha256(arrival.text());
+        // The lock on the article decides between two at once, so look again behind it.
+        return publisher(arrival, parts, now)
+                .chain(publisher -> articles.open(Identity.of(arrival), now)
+                        .chain(article -> find(article, sha256)
+                                .chain(found -> found.isPresent()
+                                        ? Uni.createFrom().item(found.get())
+                                        : add(article, publisher, arrival, parts, sha256, now))));
+    }
+
+    /** Keeps the answer to GET of this version. */
+    public Uni<Void> represent(UUID version, Representation representation) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("""
+                        insert into representation (version_id, etag, body) values (:version, :etag, :body)
+                        on conflict (version_id) do update set etag = excluded.etag, body = excluded.body
+                        """)
+                        .setParameter("version", version)
+                        .setParameter("etag", representation.etag().value())
+                        .setParameter("body", representation.body().getBytes())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /** The answer to GET of this version. */
+    public Uni<Representation> representation(UUID version) {
+        return representations.ofVersion(version);
+    }
+
+    private Uni<Optional<Stored>> find(Article article, byte[] sha256) {
+        return versions.find(article.id, sha256).map(found -> found.map(version -> stored(article, version, false)));
+    }
+
+    private Uni<Optional<Publisher>> publisher(Arrival arrival, Parts parts, Instant now) {
+        return arrival.publisher()
+                .or(parts::publisher)
+                .map(name -> publishers.named(name, now).map(Optional::of))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+    }
+
+    private Uni<Stored> add(
+            Article article, Optional<Publisher> publisher, Arrival arrival, Parts parts, byte[] sha256, Instant now) {
+        article.version++;
+        article.url = article.url == null ? arrival.url().map(Object::toString).orElse(null) : article.url;
+        article.publisher = publisher.orElse(article.publisher);
+        article.headline = parts.headline().orElse(null);
+        article.language = arrival.language().or(parts::language).orElse(null);
+        article.words = parts.words();
+        article.publishedAt = arrival.publishedAt().or(parts::publishedAt).orElse(article.publishedAt);
+        article.updatedAt = now;
+        Version version = version(article, arrival, parts, sha256, now);
+        return versions.persistAndFlush(version)
+                .chain(() -> insertParts(version.id, parts))
+                .map(_ -> stored(article, version, true));
+    }
+
+    private static Version version(Article article, Arrival arrival, Parts parts, byte[] sha256, Instant now) {
+        Version version = new Version();
+        version.id = TimeOrderedId.next();
+        version.articleId = article.id;
+        version.number = article.version;
+        version.sha256 = sha256;
+        version.text = arrival.text();
+        version.receivedAt = now;
+        version.engine = parts.engine();
+        version.lexicon = parts.lexicon();
+        version.readAt = now;
+        return version;
+    }
+
+    private static Stored stored(Article article, Version version, boolean isNew) {
+        return new Stored(
+                article.id,
+                version.id,
+                version.number,
+                Optional.ofNullable(article.url),
+                HexFormat.of().formatHex(version.sha256),
+                article.receivedAt,
+                article.updatedAt,
+                isNew);
+    }
+
+    private Uni<Void> insertParts(UUID version, Parts parts) {
+        return insert(PartsSql.BLOCKS, version, parts.blocks())
+                .chain(() -> insert(PartsSql.AUTHORS, version, parts.authors()))
+                .chain(() -> insert(PartsSql.CREDITS, version, parts.credits()))
+                .chain(() -> insert(PartsSql.NOTES, version, parts.notes()))
+                .chain(() -> insert(PartsSql.COMMENT_REQUESTS, version, parts.commentSought()));
+    }
+
+    private Uni<Void> insert(String sql, UUID version, List<?> rows) {
+        if (rows.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(sql)
+                        .setParameter("version", version)
+                        .setParameter("rows", written(rows))
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    private String written(List<?> rows) {
+        try {
+            return json.writeValueAsString(rows);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("records can be written", e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.sourceline.article;
+
+import dev.sourceline.id.NameKey;
+import dev.sourceline.id.TimeOrderedId;
+import dev.sourceline.problem.Failure;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Publishers by id and by name. */
+@ApplicationScoped
+class PublisherRepository implements PanacheRepositoryBase<Publisher, UUID> {
+    Uni<Publisher> get(UUID id) {
+        return findById(id).onItem().ifNull().failWith(() -> new Failure.NotFound("publisher", id));
+    }
+
+    /** The publisher of this name, made where it is missing. */
+    Uni<Publisher> named(String name, Instant now) {
+        String key = NameKey.of(name);
+        return getSession()
+                .chain(session -> session.createNativeQuery("""
+                        insert into publisher (id, name, key, first_seen_at) values (:id, :name, :key, :now)
+                        on conflict (key) do nothing
+                        """)
+                        .setParameter("id", TimeOrderedId.next())
+                        .setParameter("name", name)
+                        .setParameter("key", key)
+                        .setParameter("now", now)
+                        .executeUpdate())
+                .chain(() -> find("key", key).singleResult());
+    }
+}

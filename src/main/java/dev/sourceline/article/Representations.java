@@ -1,0 +1,58 @@
+package dev.sourceline.article;
+
+import dev.sourceline.problem.Failure;
+import dev.sourceline.representation.Etag;
+import dev.sourceline.representation.Representation;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Reads the answers to GET as they were written: one prepared statement, no objects between. */
+@ApplicationScoped
+class Representations {
+    private static final String OF_ARTICLE = """
+            select article.deleted_at, representation.etag, representation.body
+            from article
+                left join version on version.article_id = article.id and version.number = article.version
+                left join representation on representation.version_id = version.id
+            where article.id = $1
+            """;
+
+    private static final String OF_VERSION = "select etag, body from representation where version_id = $1";
+
+    private final Pool database;
+
+    Representations(Pool database) {
+        this.database = database;
+    }
+
+    Uni<Representation> ofArticle(UUID article) {
+        return database.preparedQuery(OF_ARTICLE).execute(Tuple.of(article)).map(rows -> shown(rows, article));
+    }
+
+    Uni<Representation> ofVersion(UUID version) {
+        return database.preparedQuery(OF_VERSION)
+                .execute(Tuple.of(version))
+                .map(rows -> representation(rows.iterator().next()));
+    }
+
+    private static Representation shown(RowSet<Row> rows, UUID article) {
+        if (rows.size() == 0) {
+            throw new Failure.NotFound("article", article);
+        }
+        Row row = rows.iterator().next();
+        if (row.getValue("deleted_at") != null) {
+            throw new Failure.Gone("article", article);
+        }
+        return representation(row);
+    }
+
+    private static Representation representation(Row row) {
+        return new Representation(
+                new Etag(row.getString("etag")), row.getBuffer("body").getDelegate());
+    }
+}

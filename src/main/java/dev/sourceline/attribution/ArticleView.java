@@ -1,0 +1,41 @@
+package dev.sourceline.attribution;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.sourceline.article.Stored;
+import dev.sourceline.text.Selector;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A kept article: what it is, and all that was read in it.
+ *
+ * @param sha256 of the text of this version, in hexadecimal digits
+ */
+@Schema(name = "Article")
+@RegisterForReflection(registerFullHierarchy = true)
+record ArticleView(
+        UUID id,
+        Optional<String> url,
+        int version,
+        String sha256,
+        Instant receivedAt,
+        Instant updatedAt,
+        @JsonUnwrapped ReadingView reading) {
+    /** The wire form of a class of the engine, which cannot name the framework itself. */
+    @RegisterForReflection(targets = Selector.class)
+    static final class Reflection {}
+
+    static ArticleView of(Stored stored, ReadingView reading) {
+        return new ArticleView(
+                stored.article(),
+                stored.url(),
+                stored.number(),
+                stored.sha256(),
+                stored.receivedAt(),
+                stored.updatedAt(),
+                reading);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.sourceline.attribution;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.sourceline.text.Selector;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One occurrence of "this source said this", in one reading.
+ *
+ * @param id where the article is kept
+ * @param source the key of a source of this reading
+ */
+record AttributionView(
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<UUID> id,
+        String style,
+        Optional<String> source,
+        Optional<QuoteView> mention,
+        Optional<QuoteView> cue,
+        List<Selector> contents,
+        ChannelView channel,
+        List<HopView> relay,
+        List<String> hedges,
+        Optional<SaidAtView> saidAt,
+        double confidence) {
+    AttributionView withId(UUID given) {
+        return new AttributionView(
+                Optional.of(given), style, source, mention, cue, contents, channel, relay, hedges, saidAt, confidence);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.sourceline.attribution;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Reads a text and keeps nothing. */
+@Path("/v1/extract")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Reading")
+class ExtractResource {
+    private final Admission admission;
+    private final Ingest ingest;
+
+    ExtractResource(Admission admission, Ingest ingest) {
+        this.admission = admission;
+        this.ingest = ingest;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Read an article and keep nothing")
+    public Uni<ReadingView> extract(NewArticle article) {
+        return ingest.read(admission.fromJson(article));
+    }
+
+    @POST
+    @Consumes(MediaType.TEXT_PLAIN)
+    public Uni<ReadingView> extractText(byte[] text, @BeanParam Submission submission) {
+        return ingest.read(admission.fromQuery(submission.with(text)));
+    }
+}

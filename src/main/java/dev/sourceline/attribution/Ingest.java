@@ -1,0 +1,126 @@
+package dev.sourceline.attribution;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sourceline.article.Archive;
+import dev.sourceline.article.Arrival;
+import dev.sourceline.article.Parts;
+import dev.sourceline.article.Stored;
+import dev.sourceline.extraction.Extractor;
+import dev.sourceline.extraction.Known;
+import dev.sourceline.id.TimeOrderedId;
+import dev.sourceline.representation.Representation;
+import dev.sourceline.source.Candidate;
+import dev.sourceline.source.Directory;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** The workflow: read off the event loop, then keep the article with all that was read in one transaction. */
+@ApplicationScoped
+class Ingest {
+    private final Extractor extractor;
+    private final Archive archive;
+    private final Directory directory;
+    private final ReadingRepository readings;
+    private final ObjectMapper json;
+    private final Vertx vertx;
+
+    Ingest(
+            Extractor extractor,
+            Archive archive,
+            Directory directory,
+            ReadingRepository readings,
+            ObjectMapper json,
+            Vertx vertx) {
+        this.extractor = extractor;
+        this.archive = archive;
+        this.directory = directory;
+        this.readings = readings;
+        this.json = json;
+        this.vertx = vertx;
+    }
+
+    /** Reads without keeping. */
+    Uni<ReadingView> read(Arrival arrival) {
+        Known known = new Known(arrival.publisher(), arrival.publishedAt());
+        return vertx.executeBlocking(() -> Transcriber.view(extractor.extract(arrival.text(), known), arrival), false);
+    }
+
+    /** Keeps an article, or finds it where its text is known already. */
+    Uni<Kept> keep(Arrival arrival) {
+        return Panache.withSession(() -> archive.find(arrival))
+                .chain(found -> found.map(this::known).orElseGet(() -> keepNew(arrival)));
+    }
+
+    private Uni<Kept> keepNew(Arrival arrival) {
+        return read(arrival).chain(reading -> Panache.withTransaction(() -> write(arrival, reading)));
+    }
+
+    private Uni<Kept> write(Arrival arrival, ReadingView reading) {
+        return archive.keep(arrival, parts(reading))
+                .chain(stored -> stored.isNew() ? write(stored, reading) : known(stored));
+    }
+
+    private Uni<Kept> known(Stored stored) {
+        return archive.representation(stored.version()).map(representation -> new Kept(stored, representation));
+    }
+
+    private Uni<Kept> write(Stored stored, ReadingView reading) {
+        return directory
+                .resolve(stored.article(), candidates(reading))
+                .map(ids -> identified(reading, ids))
+                .chain(identified ->
+                        readings.keep(stored.version(), identified).chain(() -> represent(stored, identified)));
+    }
+
+    private Uni<Kept> represent(Stored stored, ReadingView reading) {
+        Representation representation = Representation.of(written(ArticleView.of(stored, reading)));
+        return archive.represent(stored.version(), representation).replaceWith(new Kept(stored, representation));
+    }
+
+    private static List<Candidate> candidates(ReadingView reading) {
+        return reading.sources().stream()
+                .map(source -> new Candidate(source.kind(), source.name(), source.named(), source.description()))
+                .toList();
+    }
+
+    private static ReadingView identified(ReadingView reading, List<UUID> ids) {
+        return reading.with(
+                IntStream.range(0, ids.size())
+                        .mapToObj(i -> reading.sources().get(i).withId(ids.get(i)))
+                        .toList(),
+                reading.attributions().stream()
+                        .map(attribution -> attribution.withId(TimeOrderedId.next()))
+                        .toList());
+    }
+
+    private static Parts parts(ReadingView reading) {
+        return new Parts(
+                reading.headline().map(ReadingView.HeadlineView::value),
+                reading.publisher().map(StatedView::value),
+                reading.publishedAt().map(StatedView::value).map(OffsetDateTime::toInstant),
+                reading.language(),
+                reading.words(),
+                reading.blocks(),
+                reading.authors(),
+                reading.credits(),
+                reading.notes(),
+                reading.commentSought(),
+                reading.engine().version(),
+                reading.engine().lexicon());
+    }
+
+    private byte[] written(ArticleView view) {
+        try {
+            return json.writeValueAsBytes(view);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("records can be written", e);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package dev.sourceline.attribution;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What is taken in. */
+@ConfigMapping(prefix = "sourceline.ingest")
+interface IngestConfig {
+    /** The longest text, in bytes of UTF-8. */
+    @WithDefault("1M")
+    MemorySize maxText();
+}

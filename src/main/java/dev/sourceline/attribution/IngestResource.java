@@ -1,0 +1,77 @@
+package dev.sourceline.attribution;
+
+import dev.sourceline.article.Stored;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Where articles come in to be kept. */
+@Path("/v1/articles")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Articles")
+class IngestResource {
+    private final Admission admission;
+    private final Ingest ingest;
+
+    IngestResource(Admission admission, Ingest ingest) {
+        this.admission = admission;
+        this.ingest = ingest;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Read an article and keep it",
+            description =
+                    "The same text of the same article is kept once; a new text of a known address is a new version.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The article, or this version of it, is new",
+            content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "This text of this article was there",
+            content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    public Uni<RestResponse<Buffer>> keep(NewArticle article) {
+        return ingest.keep(admission.fromJson(article)).map(IngestResource::answer);
+    }
+
+    @POST
+    @Consumes(MediaType.TEXT_PLAIN)
+    @APIResponse(
+            responseCode = "201",
+            description = "The article, or this version of it, is new",
+            content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "This text of this article was there",
+            content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    public Uni<RestResponse<Buffer>> keepText(byte[] text, @BeanParam Submission submission) {
+        return ingest.keep(admission.fromQuery(submission.with(text))).map(IngestResource::answer);
+    }
+
+    private static RestResponse<Buffer> answer(Kept kept) {
+        Stored stored = kept.stored();
+        String address = "/v1/articles/" + stored.article();
+        var answer = ResponseBuilder.ok(kept.representation().body())
+                .header(HttpHeaders.ETAG, kept.representation().etag().value());
+        return stored.isNew()
+                ? answer.status(RestResponse.Status.CREATED)
+                        .header(HttpHeaders.LOCATION, address)
+                        .build()
+                : answer.header(HttpHeaders.CONTENT_LOCATION, address).build();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.sourceline.attribution;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Keeps what was read in a version. Its methods work in the transaction of the caller. */
+@ApplicationScoped
+class ReadingRepository {
+    private final ObjectMapper json;
+
+    ReadingRepository(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Keeps the sources and attributions of this version, and makes it the one that lists show. */
+    Uni<Void> keep(UUID version, ReadingView reading) {
+        String sources = written(reading.sources());
+        String attributions = written(reading.attributions());
+        return run(ReadingSql.RETIRE, version)
+                .chain(() -> run(ReadingSql.APPEARANCES, version, sources))
+                .chain(() -> run(ReadingSql.MENTIONS, version, sources))
+                .chain(() -> run(ReadingSql.FORGET_SOURCES, version))
+                .chain(() -> run(ReadingSql.SOURCES, version))
+                .chain(() -> run(ReadingSql.ATTRIBUTIONS, version, attributions))
+                .chain(() -> run(ReadingSql.CONTENTS, version, attributions))
+                .chain(() -> run(ReadingSql.HOPS, version, attributions))
+                .replaceWithVoid();
+    }
+
+    private static Uni<Integer> run(String sql, UUID version) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(sql)
+                        .setParameter("version", version)
+                        .executeUpdate());
+    }
+
+    private static Uni<Integer> run(String sql, UUID version, String rows) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(sql)
+                        .setParameter("version", version)
+                        .setParameter("rows", rows)
+                        .executeUpdate());
+    }
+
+    private String written(List<?> rows) {
+        try {
+            return json.writeValueAsString(rows);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("records can be written", e);
+        }
+    }
+}

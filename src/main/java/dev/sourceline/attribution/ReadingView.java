@@ -1,0 +1,52 @@
+package dev.sourceline.attribution;
+
+import dev.sourceline.article.AuthorView;
+import dev.sourceline.article.BlockView;
+import dev.sourceline.article.CommentSoughtView;
+import dev.sourceline.article.CreditView;
+import dev.sourceline.article.NoteView;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** All that was found in one text; offsets count Unicode code points. */
+@Schema(name = "Reading")
+record ReadingView(
+        Optional<HeadlineView> headline,
+        List<AuthorView> authors,
+        Optional<StatedView<String>> publisher,
+        Optional<StatedView<OffsetDateTime>> publishedAt,
+        Optional<StatedView<LocalDate>> statedDate,
+        Optional<String> language,
+        int words,
+        int readingSeconds,
+        List<BlockView> blocks,
+        List<CreditView> credits,
+        List<NoteView> notes,
+        List<CommentSoughtView> commentSought,
+        List<SourceView> sources,
+        List<AttributionView> attributions,
+        EngineView engine) {
+    record HeadlineView(String value, int start, int end) {}
+
+    ReadingView with(List<SourceView> sources, List<AttributionView> attributions) {
+        return new ReadingView(
+                headline,
+                authors,
+                publisher,
+                publishedAt,
+                statedDate,
+                language,
+                words,
+                readingSeconds,
+                blocks,
+                credits,
+                notes,
+                commentSought,
+                sources,
+                attributions,
+                engine);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.sourceline.attribution;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Who is meant, in one reading.
+ *
+ * @param id of the entry in the directory, where the article is kept
+ * @param key unique in this reading
+ */
+record SourceView(
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<UUID> id,
+        String key,
+        String name,
+        String kind,
+        boolean named,
+        Optional<String> description,
+        List<SpanView> mentions) {
+    SourceView withId(UUID known) {
+        return new SourceView(Optional.of(known), key, name, kind, named, description, mentions);
+    }
+}

@@ -1,0 +1,5 @@
+/** The directory of sources. */
+@NullMarked
+package dev.sourceline.source;
+
+import org.jspecify.annotations.NullMarked;

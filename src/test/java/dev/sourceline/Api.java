@@ -1,0 +1,40 @@
+package dev.sourceline;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+
+/** The service as its callers see it. */
+public final class Api {
+    private Api() {}
+
+    /** Sends a text to be kept; {@code parameters} as name, value, name, value. */
+    public static Response post(String text, String... parameters) {
+        return text(text, parameters).post("/v1/articles");
+    }
+
+    /** Sends a text to be read. */
+    public static Response extract(String text, String... parameters) {
+        return text(text, parameters).post("/v1/extract");
+    }
+
+    /** Keeps a text and gives the address of its article. */
+    public static String keep(String text, String... parameters) {
+        return post(text, parameters).then().statusCode(201).extract().header("Location");
+    }
+
+    public static Response postJson(Map<String, ?> article) {
+        return given().contentType("application/json").body(article).post("/v1/articles");
+    }
+
+    private static RequestSpecification text(String text, String... parameters) {
+        RequestSpecification request =
+                given().contentType("text/plain; charset=utf-8").body(text);
+        for (int i = 0; i < parameters.length; i += 2) {
+            request.queryParam(parameters[i], parameters[i + 1]);
+        }
+        return request;
+    }
+}
