@@ -32,12 +32,23 @@ class ArchitectureTest {
     }
 
     @Test
+    void referenceKnowsOnlyHowTextsAreBuilt() {
+        onlyUses(
+                "..sourceline.reference..",
+                "..sourceline.text..",
+                "..sourceline.anatomy..",
+                "..sourceline.syntax..",
+                "..sourceline.reference..");
+    }
+
+    @Test
     void extractionKnowsOnlyTheEngine() {
         onlyUses(
                 "..sourceline.extraction..",
                 "..sourceline.text..",
                 "..sourceline.anatomy..",
                 "..sourceline.syntax..",
+                "..sourceline.reference..",
                 "..sourceline.extraction..");
     }
 
@@ -73,6 +84,7 @@ class ArchitectureTest {
                         "..sourceline.text..",
                         "..sourceline.anatomy..",
                         "..sourceline.syntax..",
+                        "..sourceline.reference..",
                         "..sourceline.extraction..")
                 .should()
                 .dependOnClassesThat()

@@ -1,0 +1,132 @@
+package dev.sourceline.reference;
+
+import dev.sourceline.reference.Nouns.Noun;
+import dev.sourceline.reference.Phrase.Article;
+import dev.sourceline.reference.Phrase.Nominal;
+import dev.sourceline.syntax.Document;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says who is meant by a noun: "the senator" goes back to one, "a senator" is somebody new. */
+final class NominalResolver {
+    /** What one may call nearly anybody who has been speaking. */
+    private static final Set<String> ANYBODY =
+            Set.of("man", "woman", "politician", "nominee", "candidate", "lawmaker", "billionaire");
+
+    private final Document document;
+    private final Salience salience;
+    private final Map<String, Someone> byWords = new HashMap<>();
+
+    NominalResolver(Document document, Salience salience) {
+        this.document = document;
+        this.salience = salience;
+    }
+
+    Someone resolve(Nominal nominal) {
+        Optional<Someone> before = antecedent(nominal);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        String words = document.span(nominal.first(), nominal.reach()).in(document.text());
+        boolean named = isNamed(nominal);
+        Someone someone = named
+                ? Someone.named(withoutArticle(nominal), nominal.end() - nominal.first(), kindOf(nominal.noun()))
+                : Someone.unnamed(words, kindOf(nominal.noun()), nominal.noun().gender());
+        someone.addRole(nominal.noun().singular());
+        byWords.putIfAbsent(key(nominal), someone);
+        return someone;
+    }
+
+    Referent.Kind kindOf(Noun noun) {
+        return switch (noun.kind()) {
+            case PERSON -> Referent.Kind.PERSON;
+            case PEOPLE -> Referent.Kind.GROUP;
+            case ORGANISATION -> Nouns.isNewsroom(noun.singular()) ? Referent.Kind.OUTLET : Referent.Kind.ORGANISATION;
+            case DOCUMENT, THING -> Referent.Kind.DOCUMENT;
+        };
+    }
+
+    private Optional<Someone> antecedent(Nominal nominal) {
+        Noun noun = nominal.noun();
+        if (nominal.article() == Article.INDEFINITE) {
+            return Nouns.isInstitutional(noun.singular()) || isNamed(nominal) ? same(nominal) : Optional.empty();
+        }
+        Optional<Someone> same = same(nominal);
+        if (same.isPresent() || nominal.article() == Article.POSSESSIVE) {
+            return same;
+        }
+        int token = nominal.first();
+        return switch (noun.kind()) {
+            case PERSON -> person(noun, token);
+            case PEOPLE, THING -> salience.last(token, one -> one.hasRole(noun.singular()) && !one.isPerson());
+            case DOCUMENT ->
+                salience.last(token, one -> one.kind() == Referent.Kind.DOCUMENT && one.hasRole(noun.singular()));
+            case ORGANISATION -> organisation(noun, token);
+        };
+    }
+
+    private Optional<Someone> same(Nominal nominal) {
+        return Optional.ofNullable(byWords.get(key(nominal)));
+    }
+
+    private Optional<Someone> person(Noun noun, int token) {
+        Optional<Someone> holder = salience.last(
+                token,
+                one -> one.isPerson()
+                        && one.hasRole(noun.singular())
+                        && one.gender().agreesWith(noun.gender()));
+        return holder.isPresent() || !ANYBODY.contains(noun.singular())
+                ? holder
+                : salience.pronoun(token, one -> one.isPerson() && one.gender().agreesWith(noun.gender()));
+    }
+
+    private Optional<Someone> organisation(Noun noun, int token) {
+        String word = noun.singular();
+        Optional<Someone> called = salience.last(token, one -> isCalled(one, word));
+        if (called.isPresent()) {
+            return called;
+        }
+        return Nouns.isNewsroom(word)
+                ? salience.last(token, one -> one.kind() == Referent.Kind.OUTLET)
+                : Nouns.isCompany(word)
+                        ? salience.last(token, one -> one.kind() == Referent.Kind.ORGANISATION && one.isNamed())
+                        : Optional.empty();
+    }
+
+    private static boolean isCalled(Someone one, String word) {
+        if (one.isPerson()) {
+            return false;
+        }
+        return one.hasRole(word)
+                || (one.isNamed() && (" " + one.name().toLowerCase(Locale.ROOT) + " ").contains(" " + word + " "));
+    }
+
+    /** An organisation by somebody's name, {@code the Roe campaign}, is as good as named. */
+    private boolean isNamed(Nominal nominal) {
+        if (nominal.noun().kind() != Nouns.Kind.ORGANISATION) {
+            return false;
+        }
+        for (int i = nominal.first(); i < nominal.head(); i++) {
+            if (document.token(i).isCapital() && !FunctionWords.contains(document.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String withoutArticle(Nominal nominal) {
+        boolean article = switch (document.word(nominal.first())) {
+            case "the", "a", "an" -> true;
+            default -> false;
+        };
+        int first = article && nominal.first() + 1 < nominal.end() ? nominal.first() + 1 : nominal.first();
+        return document.span(first, nominal.end()).in(document.text());
+    }
+
+    private String key(Nominal nominal) {
+        return withoutArticle(nominal).toLowerCase(Locale.ROOT);
+    }
+}

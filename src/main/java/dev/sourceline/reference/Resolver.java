@@ -1,0 +1,253 @@
+package dev.sourceline.reference;
+
+import dev.sourceline.reference.Phrase.Named;
+import dev.sourceline.reference.Phrase.Nominal;
+import dev.sourceline.reference.Phrase.Pronoun;
+import dev.sourceline.reference.Phrase.Several;
+import dev.sourceline.syntax.Document;
+import dev.sourceline.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a text once, names and mentions in their order, and says of each mention who is meant. */
+final class Resolver {
+    private static final Set<String> FIRST_PERSONS = Set.of("i", "me", "my", "we", "us", "our");
+
+    /** Words of a content that are looked at for names; more are not the clause of the pronoun any more. */
+    private static final int CLAUSE = 40;
+
+    private final Document document;
+    private final List<Name> names;
+    private final NameBook book;
+    private final MentionReader reader;
+    private final Describer describer;
+    private final Salience salience;
+    private final NominalResolver nominals;
+    private final Optional<Someone> publisher;
+    private int nextName;
+    private int nextToken;
+
+    Resolver(Document document, Optional<String> publisher) {
+        this.document = document;
+        var finder = new NameFinder(document);
+        this.names = finder.find();
+        this.book = new NameBook(document, names);
+        this.reader = new MentionReader(document, finder);
+        this.describer = new Describer(document);
+        this.salience = new Salience(document);
+        this.nominals = new NominalResolver(document, salience);
+        this.publisher = publisher.map(book::outlet);
+        countNames();
+    }
+
+    Optional<Someone> publisher() {
+        return publisher;
+    }
+
+    /** Describes everybody and counts how often each is named, so that a surname goes to the one who is named most. */
+    private void countNames() {
+        for (Name name : names) {
+            if (name.kind() != NameKind.ORIGIN) {
+                Someone who = book.of(name);
+                who.appear();
+                if (who.isPerson()) {
+                    describer.describe(name, who);
+                }
+            }
+        }
+    }
+
+    /** Who is meant by each of {@code mentions}, which are in reading order. */
+    List<Someone> resolve(List<Mention> mentions) {
+        List<Someone> found = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            if (i > 0 && mentions.get(i - 1).span().equals(mention.span())) {
+                found.add(found.getLast());
+                continue;
+            }
+            int first = document.tokenAt(mention.span().start());
+            int end = Math.max(first + 1, document.tokenAt(mention.span().end()));
+            found.add(
+                    first >= document.tokens().size()
+                            ? Someone.unnamed(mention.span().in(document.text()), Referent.Kind.PERSON, Gender.UNKNOWN)
+                            : resolve(
+                                    mention,
+                                    first,
+                                    Math.min(end, document.tokens().size())));
+        }
+        resolveFirstPersons(mentions, found);
+        return found;
+    }
+
+    private Someone resolve(Mention mention, int first, int end) {
+        readUpTo(first);
+        Someone who = switch (reader.read(first, end)) {
+            case Pronoun pronoun -> pronoun(pronoun, mention, first);
+            case Named named -> named(named, first);
+            case Several several -> several(several);
+            case Nominal nominal -> nominals.resolve(nominal);
+        };
+        int sentence = document.sentenceOf(first);
+        boolean quoted = document.isQuoted(first);
+        salience.see(new Appearance(who, first, end, sentence, quoted, true, false));
+        if (!quoted) {
+            salience.spoke(who, sentence);
+        }
+        return who;
+    }
+
+    /** Lets the reader see what stands before token {@code stop}: names, and pronouns that nobody asked for. */
+    private void readUpTo(int stop) {
+        while (nextToken < stop) {
+            if (nextName < names.size() && names.get(nextName).first() == nextToken) {
+                see(names.get(nextName++));
+            } else {
+                while (nextName < names.size() && names.get(nextName).first() < nextToken) {
+                    nextName++;
+                }
+                follow(nextToken);
+            }
+            nextToken++;
+        }
+    }
+
+    private void see(Name name) {
+        int sentence = document.sentenceOf(name.first());
+        if (name.kind() == NameKind.ORIGIN || !isRunningText(sentence)) {
+            return;
+        }
+        boolean subject = name.lead() - document.sentences().get(sentence).first() <= 3;
+        boolean possessive = document.word(name.end()).equals("'s")
+                || document.word(name.end()).equals("'");
+        salience.see(new Appearance(
+                book.of(name),
+                name.first(),
+                name.end(),
+                sentence,
+                document.isQuoted(name.first()),
+                subject && !possessive,
+                possessive));
+    }
+
+    /** Captions and credits stand anywhere: nobody has them in mind in the next sentence. */
+    private boolean isRunningText(int sentence) {
+        return switch (document.paragraphs()
+                .get(document.sentences().get(sentence).paragraph())
+                .kind()) {
+            case HEADLINE, DEK, PARAGRAPH -> true;
+            case BYLINE, DATELINE, SUBHEAD, CAPTION, CREDIT, NOTE, BIO, DISCLOSURE, BOILERPLATE -> false;
+        };
+    }
+
+    /** A pronoun outside quotations keeps somebody in mind, and tells whether a woman or a man is meant. */
+    private void follow(int token) {
+        String word = document.word(token);
+        boolean he = word.equals("he") || word.equals("his");
+        boolean she = word.equals("she") || word.equals("her");
+        if ((!he && !she) || document.isQuoted(token)) {
+            return;
+        }
+        Gender gender = he ? Gender.MALE : Gender.FEMALE;
+        salience.pronoun(token, who -> who.isPerson() && who.gender().agreesWith(gender))
+                .ifPresent(who -> {
+                    who.learn(gender);
+                    int sentence = document.sentenceOf(token);
+                    boolean subject = word.length() <= 3 && !word.equals("his") && !word.equals("her");
+                    salience.see(new Appearance(who, token, token + 1, sentence, false, subject, !subject));
+                });
+    }
+
+    private Someone pronoun(Pronoun pronoun, Mention mention, int token) {
+        Set<Someone> named = namedIn(mention.contents());
+        Optional<Someone> who = switch (pronoun.person()) {
+            case HE_OR_SHE ->
+                salience.pronoun(
+                        token,
+                        one -> one.isPerson() && one.gender().agreesWith(pronoun.gender()) && !named.contains(one));
+            case IT -> salience.pronoun(token, one -> !one.isPerson() && one.kind() != Referent.Kind.GROUP);
+            case THEY -> salience.pronoun(token, one -> !one.isPerson());
+            case WHO -> salience.before(token);
+            case WE -> document.isQuoted(token) ? Optional.empty() : publisher;
+            case I, YOU -> Optional.empty();
+        };
+        who.ifPresent(one -> one.learn(pronoun.gender()));
+        return who.orElseGet(() -> Someone.unnamed(
+                document.token(token).span().in(document.text()), kindOf(pronoun.person()), pronoun.gender()));
+    }
+
+    private static Referent.Kind kindOf(Phrase.Person person) {
+        return switch (person) {
+            case I, YOU, HE_OR_SHE, WHO -> Referent.Kind.PERSON;
+            case WE, THEY -> Referent.Kind.GROUP;
+            case IT -> Referent.Kind.ORGANISATION;
+        };
+    }
+
+    /** Whoever speaks does not name himself: "he said that Roe …" is not Roe. */
+    private Set<Someone> namedIn(List<Span> contents) {
+        Set<Someone> found = new HashSet<>();
+        for (Span content : contents) {
+            int first = document.tokenAt(content.start());
+            int end = Math.min(document.tokenAt(content.end()), first + CLAUSE);
+            for (int i = firstNameAt(first); i < names.size() && names.get(i).first() < end; i++) {
+                if (names.get(i).kind() != NameKind.ORIGIN) {
+                    found.add(book.of(names.get(i)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private int firstNameAt(int token) {
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names.get(middle).first() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private Someone named(Named named, int first) {
+        Someone who = book.of(named.name());
+        named.noun().ifPresent(noun -> who.settle(nominals.kindOf(noun)));
+        if (who.isPerson()) {
+            describer.describe(first, named.name().first(), who);
+        }
+        return who;
+    }
+
+    private Someone several(Several several) {
+        int first = document.word(several.first()).equals("both") ? several.first() + 1 : several.first();
+        return Someone.named(
+                document.span(first, several.end()).in(document.text()), several.end() - first, Referent.Kind.GROUP);
+    }
+
+    /** "I" within somebody's words is that somebody. */
+    private void resolveFirstPersons(List<Mention> mentions, List<Someone> found) {
+        var speeches = new Speeches(mentions);
+        for (int i = 0; i < mentions.size(); i++) {
+            if (isFirstPerson(mentions.get(i).span())) {
+                int speaker = speeches.around(mentions.get(i).span());
+                if (speaker >= 0) {
+                    found.set(i, found.get(speaker));
+                }
+            }
+        }
+    }
+
+    private boolean isFirstPerson(Span span) {
+        int first = document.tokenAt(span.start());
+        return first < document.tokens().size()
+                && document.token(first).end() >= span.end()
+                && FIRST_PERSONS.contains(document.word(first));
+    }
+}

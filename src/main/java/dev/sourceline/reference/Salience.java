@@ -1,0 +1,98 @@
+package dev.sourceline.reference;
+
+import dev.sourceline.syntax.Document;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Whom a reader has in mind at a place of the text: those named last, speakers and subjects before others. */
+final class Salience {
+    /** Sentences that a pronoun reaches back. */
+    private static final int REACH = 8;
+
+    /** Names that a noun reaches back. */
+    private static final int MEMORY = 120;
+
+    private static final double SENTENCE = -1.0;
+    private static final double SUBJECT = 1.0;
+    private static final double SPEAKER = 1.6;
+    private static final double POSSESSIVE = -0.7;
+    private static final double QUOTED = -1.5;
+
+    private final Document document;
+    private final List<Appearance> seen = new ArrayList<>();
+    private final Map<Someone, Integer> spokeIn = new HashMap<>();
+
+    Salience(Document document) {
+        this.document = document;
+    }
+
+    void see(Appearance appearance) {
+        seen.add(appearance);
+        appearance.who().appear();
+    }
+
+    void spoke(Someone who, int sentence) {
+        spokeIn.put(who, sentence);
+    }
+
+    /** Whom a pronoun at {@code token} stands for. */
+    Optional<Someone> pronoun(int token, Predicate<Someone> fits) {
+        int sentence = document.sentenceOf(token);
+        Someone best = null;
+        double most = Double.NEGATIVE_INFINITY;
+        int from = Math.max(0, seen.size() - MEMORY);
+        for (int i = seen.size() - 1; i >= from; i--) {
+            Appearance appearance = seen.get(i);
+            if (appearance.sentence() < sentence - REACH) {
+                break;
+            }
+            if (appearance.first() < token && fits.test(appearance.who())) {
+                double weight = weight(appearance, sentence);
+                if (weight > most) {
+                    most = weight;
+                    best = appearance.who();
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private double weight(Appearance appearance, int sentence) {
+        Integer spoke = spokeIn.get(appearance.who());
+        return SENTENCE * (sentence - appearance.sentence())
+                + (appearance.subject() ? SUBJECT : 0)
+                + (spoke != null && sentence - spoke <= REACH ? SPEAKER : 0)
+                + (appearance.possessive() ? POSSESSIVE : 0)
+                + (appearance.quoted() ? QUOTED : 0);
+    }
+
+    /** The last one named before {@code token} of whom {@code fits} is true. */
+    Optional<Someone> last(int token, Predicate<Someone> fits) {
+        int from = Math.max(0, seen.size() - MEMORY);
+        for (int i = seen.size() - 1; i >= from; i--) {
+            Appearance appearance = seen.get(i);
+            if (appearance.first() < token && fits.test(appearance.who())) {
+                return Optional.of(appearance.who());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who is named directly before {@code token}, a comma between them or not. */
+    Optional<Someone> before(int token) {
+        int from = Math.max(0, seen.size() - 4);
+        for (int i = seen.size() - 1; i >= from; i--) {
+            Appearance appearance = seen.get(i);
+            if (appearance.end() == token
+                    || (appearance.end() == token - 1
+                            && document.word(token - 1).equals(","))) {
+                return Optional.of(appearance.who());
+            }
+        }
+        return Optional.empty();
+    }
+}
