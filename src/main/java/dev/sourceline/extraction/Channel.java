@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param evidence absent exactly where the kind is {@link Kind#UNSPECIFIED} or follows from the cue alone
  */
 public record Channel(Kind kind, Optional<Span> evidence) {
+    static final Channel UNSPECIFIED = new Channel(Kind.UNSPECIFIED, Optional.empty());
+
     public enum Kind {
         SPEECH,
         INTERVIEW,

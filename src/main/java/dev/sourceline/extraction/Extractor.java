@@ -1,10 +1,9 @@
 package dev.sourceline.extraction;
 
+import dev.sourceline.anatomy.Anatomist;
 import dev.sourceline.anatomy.Anatomy;
 import dev.sourceline.syntax.Document;
 import dev.sourceline.text.Lexicon;
-import java.util.List;
-import java.util.Optional;
 
 /** The engine's door: reads a text. Immutable, thread-safe, deterministic; never fails, whatever the text. */
 public final class Extractor {
@@ -21,40 +20,16 @@ public final class Extractor {
     }
 
     public Reading extract(String text, Known known) {
+        Anatomy anatomy = Anatomist.read(text);
+        var document = new Document(text, anatomy.blocks());
+        var sourcing = new Sourcing(document, anatomy, known, RelationFinder.relations(document));
         return new Reading(
                 text,
-                new Anatomy(
-                        List.of(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        0,
-                        List.of(),
-                        List.of(),
-                        List.of()),
-                List.of(),
-                RelationFinder.relations(new Document(text, List.of())).stream()
-                        .map(Extractor::unresolved)
-                        .toList(),
+                anatomy,
+                sourcing.sources(),
+                sourcing.attributions(),
+                sourcing.explanations(),
                 VERSION,
                 Lexicon.VERSION);
-    }
-
-    private static Attribution unresolved(Relation relation) {
-        return new Attribution(
-                relation.style(),
-                Optional.empty(),
-                relation.mention(),
-                relation.cue(),
-                relation.contents(),
-                new Channel(Channel.Kind.UNSPECIFIED, Optional.empty()),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                0.5,
-                relation.rule());
     }
 }

@@ -1,0 +1,88 @@
+package dev.sourceline.extraction;
+
+import dev.sourceline.extraction.Frame.Stretch;
+import dev.sourceline.syntax.Document;
+import dev.sourceline.syntax.Sentence;
+import dev.sourceline.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts out the frame of every relation: what is as deep in other people's words as its cue, up to the next cue. */
+final class Frames {
+    /** Tokens on either side of a cue; a longer clause tells of something else. */
+    private static final int REACH = 40;
+
+    private final Document document;
+
+    /** How many contents each token stands in. */
+    private final int[] depth;
+
+    private final boolean[] cued;
+
+    Frames(Document document, List<Relation> relations) {
+        this.document = document;
+        this.depth = new int[document.tokens().size() + 1];
+        this.cued = new boolean[document.tokens().size() + 1];
+        for (Relation relation : relations) {
+            for (Span content : relation.contents()) {
+                Stretch tokens = tokens(content);
+                depth[tokens.first()]++;
+                depth[tokens.end()]--;
+            }
+            relation.cue()
+                    .map(this::tokens)
+                    .ifPresent(cue -> java.util.Arrays.fill(cued, cue.first(), cue.end(), true));
+        }
+        for (int i = 1; i < depth.length; i++) {
+            depth[i] += depth[i - 1];
+        }
+    }
+
+    Frame of(Relation relation) {
+        Stretch mention = tokens(relation.mention());
+        Stretch cue = tokens(relation.cue());
+        List<Stretch> stretches = new ArrayList<>();
+        if (!mention.isEmpty()) {
+            stretches.add(around(mention, cue));
+        }
+        if (!cue.isEmpty() && (stretches.isEmpty() || !stretches.getFirst().contains(cue.first()))) {
+            stretches.add(around(cue, mention));
+        }
+        return new Frame(stretches, mention, cue);
+    }
+
+    /** How deep in the words of others the words at {@code span} stand. */
+    int depthAt(Span span) {
+        return depth[tokens(span).first()];
+    }
+
+    private Stretch around(Stretch anchor, Stretch other) {
+        Sentence sentence = document.sentences().get(document.sentenceOf(anchor.first()));
+        int level = depth[anchor.first()];
+        int first = anchor.first();
+        while (first > Math.max(sentence.first(), anchor.first() - REACH) && continues(first - 1, level, other)) {
+            first--;
+        }
+        int end = anchor.end();
+        while (end < Math.min(sentence.end(), anchor.end() + REACH) && continues(end, level, other)) {
+            end++;
+        }
+        return new Stretch(first, end);
+    }
+
+    private boolean continues(int token, int level, Stretch own) {
+        return depth[token] == level && (!cued[token] || own.contains(token));
+    }
+
+    private Stretch tokens(Optional<Span> span) {
+        return span.map(this::tokens).orElse(Stretch.EMPTY);
+    }
+
+    private Stretch tokens(Span span) {
+        int first = document.tokenAt(span.start());
+        int end = document.tokenAt(span.end());
+        boolean cut = end < document.tokens().size() && document.token(end).start() < span.end();
+        return new Stretch(first, Math.max(first, cut ? end + 1 : end));
+    }
+}

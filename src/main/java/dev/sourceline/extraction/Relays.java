@@ -1,0 +1,107 @@
+package dev.sourceline.extraction;
+
+import dev.sourceline.extraction.Channel.Kind;
+import dev.sourceline.extraction.Frame.Stretch;
+import dev.sourceline.reference.Outlets;
+import dev.sourceline.syntax.Document;
+import dev.sourceline.text.Lexicon;
+import dev.sourceline.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code cited by Reuters}, {@code told the Gazette}, {@code in an interview}: through whom somebody's words came. */
+final class Relays {
+    private static final Phrases<Carrier> CARRIERS = new Phrases<>();
+    private static final Set<String> CITING = Set.of("citing", "quoting", "cites", "quotes");
+    private static final Set<String> PHRASE_ENDS = Set.of(",", ".", ";", ":", "\"", "(", "that", "who", "as", "said");
+
+    static {
+        for (String line : Lexicon.entries("relay-phrases.txt")) {
+            List<String> parts = List.of(line.split(" *\\| *"));
+            var carrier = new Carrier(
+                    Kind.valueOf(parts.get(0).toUpperCase(Locale.ROOT)),
+                    parts.get(1).equals("outlet"));
+            List.of(parts.get(2).split(" *, *")).forEach(phrase -> CARRIERS.add(phrase, carrier));
+        }
+    }
+
+    private final Document document;
+    private final Outlets outlets;
+
+    Relays(Document document, Optional<String> publisher) {
+        this.document = document;
+        this.outlets = new Outlets(document, publisher);
+    }
+
+    /**
+     * @param channel what the clause says of the channel: an interview that names no interviewer still had one
+     */
+    Route route(Frame frame, Optional<Channel> channel) {
+        List<Optional<Span>> stations = new ArrayList<>();
+        Optional<Channel> shown = Optional.empty();
+        for (Stretch stretch : frame.stretches()) {
+            for (int i = stretch.first(); i < stretch.end(); i++) {
+                Optional<Found> found = carrier(i, stretch, frame);
+                if (found.isPresent()) {
+                    shown = shown.or(() -> found.map(Found::channel));
+                    stations.add(Optional.of(found.get().name()));
+                }
+            }
+        }
+        if (shown.isEmpty() && channel.map(Channel::kind).equals(Optional.of(Kind.INTERVIEW))) {
+            stations.add(Optional.empty());
+        }
+        return new Route(stations, shown, cited(frame));
+    }
+
+    private Optional<Found> carrier(int token, Stretch stretch, Frame frame) {
+        return CARRIERS.at(document, token, stretch.end()).flatMap(match -> {
+            Optional<Span> name = match.meaning().outletOnly()
+                    ? outlets.outletAt(match.end(), stretch.end())
+                    : outlets.nameAt(match.end(), stretch.end());
+            return name.filter(span -> !isMentioned(span, frame))
+                    .map(span -> new Found(
+                            span,
+                            new Channel(
+                                    match.meaning().kind(),
+                                    Optional.of(new Span(document.token(token).start(), span.end())))));
+        });
+    }
+
+    /** "according to Reuters": the one who is cited carries nothing. */
+    private boolean isMentioned(Span name, Frame frame) {
+        if (frame.mention().isEmpty()) {
+            return false;
+        }
+        int first = frame.mention().first();
+        boolean article = document.word(first).equals("the");
+        return name.contains(document.token(article ? first + 1 : first).start());
+    }
+
+    private Optional<Span> cited(Frame frame) {
+        if (frame.mention().isEmpty()
+                || outlets.outletAt(frame.mention().first(), frame.mention().end())
+                        .isEmpty()) {
+            return Optional.empty();
+        }
+        for (Stretch stretch : frame.stretches()) {
+            for (int i = stretch.first(); i + 1 < stretch.end(); i++) {
+                if (CITING.contains(document.word(i)) && i >= frame.mention().first()) {
+                    int end = i + 1;
+                    while (end < stretch.end() && !PHRASE_ENDS.contains(document.word(end))) {
+                        end++;
+                    }
+                    return end > i + 1 ? Optional.of(document.span(i + 1, end)) : Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private record Carrier(Kind kind, boolean outletOnly) {}
+
+    private record Found(Span name, Channel channel) {}
+}

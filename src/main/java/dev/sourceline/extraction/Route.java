@@ -1,0 +1,18 @@
+package dev.sourceline.extraction;
+
+import dev.sourceline.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The way that one clause tells of, from who spoke to the text.
+ *
+ * @param stations the names of those who carried it, in their order; empty for one who is not named
+ * @param channel how it was said, as far as the first station shows it
+ * @param cited who really spoke, if the mention only cites: {@code Reuters reported, citing two officials}
+ */
+record Route(List<Optional<Span>> stations, Optional<Channel> channel, Optional<Span> cited) {
+    Route {
+        stations = List.copyOf(stations);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.sourceline.extraction;
+
+import dev.sourceline.anatomy.Anatomy;
+import dev.sourceline.anatomy.Evidence;
+import dev.sourceline.syntax.Document;
+import dev.sourceline.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns the relations of a text into its attributions and sources: who is meant, how it was said, through whom it came. */
+final class Sourcing {
+    /** "they", "she": the words of a pronoun are not longer. */
+    private static final int LONGEST_PRONOUN = 4;
+
+    private final List<Draft> drafts;
+    private final Directory directory;
+    private final Routes routes;
+    private final Channels channels;
+    private final List<Attribution> attributions = new ArrayList<>();
+    private final List<Explanation> explanations;
+
+    Sourcing(Document document, Anatomy anatomy, Known known, List<Relation> relations) {
+        Optional<String> publisher = anatomy.publisher().map(Evidence::value).or(known::publisher);
+        this.channels = new Channels(document);
+        this.drafts = new Drafting(document, anatomy, known, publisher, channels).draft(relations);
+        this.directory = new Directory(document, drafts, publisher);
+        this.routes = new Routes(drafts, directory);
+        for (int i = 0; i < drafts.size(); i++) {
+            attributions.add(attribution(i));
+        }
+        this.explanations = Explanations.of(document.text(), anatomy.notes(), directory.sources(), attributions);
+    }
+
+    List<Source> sources() {
+        return directory.sources();
+    }
+
+    /** In the order of the relations. */
+    List<Attribution> attributions() {
+        return attributions;
+    }
+
+    List<Explanation> explanations() {
+        return explanations;
+    }
+
+    private Attribution attribution(int index) {
+        Draft draft = drafts.get(index);
+        Relation relation = draft.relation();
+        Optional<Source> source = directory.speaker(index);
+        return new Attribution(
+                relation.style(),
+                source.map(Source::key),
+                draft.mention(),
+                relation.cue(),
+                relation.contents(),
+                draft.channel()
+                        .or(() -> source.flatMap(one -> ofSource(one, draft)))
+                        .orElse(Channel.UNSPECIFIED),
+                routes.hops(index),
+                draft.hedges(),
+                draft.saidAt(),
+                Confidences.of(relation.rule(), form(source, draft)),
+                relation.rule());
+    }
+
+    /** A paper speaks as what it is; an outlet reports. */
+    private Optional<Channel> ofSource(Source source, Draft draft) {
+        return switch (source.kind()) {
+            case PERSON, GROUP, ORGANISATION -> Optional.empty();
+            case DOCUMENT -> draft.mention().flatMap(channels::ofPaper);
+            case OUTLET ->
+                directory.isPublisher(source)
+                        ? Optional.empty()
+                        : Optional.of(new Channel(Channel.Kind.PRESS_REPORT, draft.mention()));
+        };
+    }
+
+    private static Confidences.Form form(Optional<Source> source, Draft draft) {
+        if (source.isEmpty()) {
+            return Confidences.Form.NONE;
+        }
+        boolean pronoun = draft.mention().map(Span::length).orElse(0) <= LONGEST_PRONOUN
+                && source.get().name().length() > LONGEST_PRONOUN;
+        return pronoun
+                ? Confidences.Form.PRONOUN
+                : source.get().named() ? Confidences.Form.NAMED : Confidences.Form.UNNAMED;
+    }
+}
