@@ -143,7 +143,7 @@ final class Clauses {
             if (document.isQuoted(i)) {
                 continue;
             }
-            boolean aside = tag == Tag.COMMA && leavesObject(document.tag(i + 1));
+            boolean aside = tag == Tag.COMMA && leavesObject(i + 1, limit);
             boolean circumstance = tag == Tag.SUBORDINATOR
                     && !document.token(i).is("as")
                     && !document.token(i).is("whether");
@@ -154,14 +154,16 @@ final class Clauses {
         return limit;
     }
 
-    private static boolean leavesObject(Tag tag) {
-        return tag == Tag.VERB
-                || tag == Tag.GERUND
-                || tag == Tag.WH
-                || tag == Tag.SUBORDINATOR
-                || tag == Tag.CONJUNCTION
-                || tag == Tag.PREPOSITION
-                || tag == Tag.PARTICIPLE;
+    /** Whether what stands behind a comma goes on without the object; more of a list goes on with it. */
+    private boolean leavesObject(int at, int limit) {
+        return switch (document.tag(at)) {
+            case VERB, WH, SUBORDINATOR, PARTICIPLE -> true;
+            case GERUND -> !document.token(at).is("ranging");
+            case PREPOSITION -> !document.token(at).is("including");
+            case CONJUNCTION ->
+                isFinite(at + 1) || isFinite(nounPhrases.from(at + 1, limit).end());
+            default -> false;
+        };
     }
 
     private boolean opensAttribution(int at, int limit) {

@@ -10,10 +10,21 @@ import java.util.Optional;
  *
  * @param contents in reading order, none of them empty
  * @param rank how precise its rule is: the smaller the better
+ * @param nests whether it may stand within the content of another
  */
-record Finding(Optional<Phrase> mention, Optional<Phrase> cue, List<Phrase> contents, String rule, int rank) {
+record Finding(
+        Optional<Phrase> mention, Optional<Phrase> cue, List<Phrase> contents, String rule, int rank, boolean nests) {
     Finding {
         contents = List.copyOf(contents);
+    }
+
+    Finding(Optional<Phrase> mention, Optional<Phrase> cue, List<Phrase> contents, String rule, int rank) {
+        this(mention, cue, contents, rule, rank, false);
+    }
+
+    /** The same, but it may stand within the content of another: {@code She said that they believe …}. */
+    Finding nesting() {
+        return new Finding(mention, cue, contents, rule, rank, true);
     }
 
     /** A relation whose content stands behind its cue; its subject is who says it, or in the passive part of what is said. */
@@ -39,11 +50,11 @@ record Finding(Optional<Phrase> mention, Optional<Phrase> cue, List<Phrase> cont
     Finding and(Phrase content) {
         List<Phrase> more = new ArrayList<>(contents);
         more.add(content);
-        return new Finding(mention, cue, more, rule, rank);
+        return new Finding(mention, cue, more, rule, rank, nests);
     }
 
     Finding withContents(List<Phrase> others) {
-        return new Finding(mention, cue, others, rule, rank);
+        return new Finding(mention, cue, others, rule, rank, nests);
     }
 
     boolean hasContentAt(int token) {

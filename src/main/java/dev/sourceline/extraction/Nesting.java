@@ -25,7 +25,7 @@ final class Nesting {
         byRank.sort(Comparator.comparingInt(Finding::rank));
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : byRank) {
-            if (finding.cue().isEmpty() || !content[finding.cue().get().first()]) {
+            if (finding.cue().isEmpty() || !content[finding.cue().get().first()] || finding.nests()) {
                 List<Phrase> contents = cut(finding);
                 if (!contents.isEmpty()) {
                     kept.add(finding.withContents(contents));

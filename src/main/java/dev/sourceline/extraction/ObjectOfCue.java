@@ -12,7 +12,10 @@ final class ObjectOfCue implements CueRule {
     public Optional<Finding> find(CueSite site, Clauses clauses) {
         Document document = site.document();
         int at = clauses.complement(site);
-        if (at >= site.sentence().end() || !site.cue().takes(Frame.OBJECT) || !opensObject(site, document, at)) {
+        if (site.isInfinitive()
+                || at >= site.sentence().end()
+                || !site.cue().takes(Frame.OBJECT)
+                || !opensObject(site, document, at)) {
             return Optional.empty();
         }
         return Finding.behind(site, clauses, new Phrase(at, clauses.objectEnd(at, site.sentence())), "ObjectOfCue", 3);
@@ -20,6 +23,9 @@ final class ObjectOfCue implements CueRule {
 
     private static boolean opensObject(CueSite site, Document document, int at) {
         Tag tag = document.tag(at);
+        if (site.isReduced() && !document.token(at).is("as")) {
+            return false;
+        }
         boolean phrase =
                 tag.isNominal() || tag == Tag.QUOTATION_MARK || tag == Tag.GERUND || tag == Tag.WH || tag == Tag.THAT;
         return site.passive() ? document.token(at).is("as") || phrase : phrase;

@@ -37,6 +37,7 @@ final class RelationFinder {
                 OrphanQuotations.join(document, sentence, found, before);
             }
         }
+        found.addAll(SpeakerLabels.in(document));
         List<Relation> relations = new ArrayList<>();
         for (Finding finding : found) {
             relations.add(relation(document, finding));

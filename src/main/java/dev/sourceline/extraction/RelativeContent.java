@@ -31,6 +31,7 @@ final class RelativeContent implements CueRule {
                 Optional.of(site.group()),
                 List.of(new Phrase(pronoun, pronoun + 1), rest),
                 "RelativeContent",
-                1));
+                1,
+                true));
     }
 }

@@ -5,21 +5,27 @@ import dev.sourceline.syntax.Document;
 import dev.sourceline.syntax.Phrase;
 import dev.sourceline.syntax.Tag;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code She said that it will close}, {@code She said it will close}, {@code She asked whether it will close}. */
 final class ReportedClause implements CueRule {
+    private static final Set<String> FIRST_OR_SECOND = Set.of("i", "we", "you");
+
     @Override
     public Optional<Finding> find(CueSite site, Clauses clauses) {
         int at = clauses.complement(site);
         if (at >= site.sentence().end() || !opensClause(site, clauses, at)) {
             return Optional.empty();
         }
-        return Finding.behind(
+        Optional<Finding> finding = Finding.behind(
                 site,
                 clauses,
                 new Phrase(at, clauses.clauseEnd(at, site.sentence())),
                 "ReportedClause",
                 site.cue().takes(Frame.QUOTE) ? 1 : 2);
+        boolean other = site.form() == Tag.VERB
+                && !FIRST_OR_SECOND.contains(site.document().word(site.group().first() - 1));
+        return other ? finding.map(Finding::nesting) : finding;
     }
 
     private static boolean opensClause(CueSite site, Clauses clauses, int at) {
