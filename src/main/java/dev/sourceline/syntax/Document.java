@@ -11,6 +11,8 @@ import java.util.Set;
 
 /** A text as the rules read it: paragraphs, sentences, quotations, tokens, and what of them contains what. */
 public final class Document {
+    private static final Token BEYOND = new Token(0, 0, "", Token.Kind.OTHER, Token.Shape.LOWER);
+
     private final String text;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
@@ -68,13 +70,13 @@ public final class Document {
         return quotations;
     }
 
+    /** A token; one without a word beyond both ends of the text, so that rules may look around freely. */
     public Token token(int index) {
-        return tokens.get(index);
+        return index < 0 || index >= tokens.size() ? BEYOND : tokens.get(index);
     }
 
-    /** The word of a token; an empty one beyond both ends of the text, so that rules may look around freely. */
     public String word(int index) {
-        return index < 0 || index >= tokens.size() ? "" : tokens.get(index).word();
+        return token(index).word();
     }
 
     /** The tag of a token; {@link Tag#STOP} beyond both ends of the text. */
@@ -83,12 +85,12 @@ public final class Document {
     }
 
     public boolean isQuoted(int token) {
-        return quotationOf[token] >= 0;
+        return quotationOf(token) >= 0;
     }
 
     /** The index of the quotation a token stands in, its marks included, or -1. */
     public int quotationOf(int token) {
-        return quotationOf[token];
+        return token < 0 || token >= quotationOf.length ? -1 : quotationOf[token];
     }
 
     /** The index of the sentence a token stands in. */

@@ -1,0 +1,125 @@
+package dev.sourceline.fuzz;
+
+import dev.sourceline.anatomy.Anatomy;
+import dev.sourceline.anatomy.Block;
+import dev.sourceline.anatomy.Evidence;
+import dev.sourceline.extraction.Attribution;
+import dev.sourceline.extraction.Extractor;
+import dev.sourceline.extraction.Hop;
+import dev.sourceline.extraction.Reading;
+import dev.sourceline.extraction.SaidAt;
+import dev.sourceline.extraction.Source;
+import dev.sourceline.text.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks what every reading promises, whatever the text: places in range, in order and whole, keys that lead somewhere. */
+final class Soundness {
+    private final String text;
+
+    private Soundness(String text) {
+        this.text = text;
+    }
+
+    /**
+     * Reads {@code text} twice and checks what was read.
+     *
+     * @throws AssertionError with the promise that is broken
+     */
+    static void check(Extractor extractor, String text) {
+        Reading reading = extractor.extract(text);
+        promise(reading.equals(extractor.extract(text)), "the same text gives the same reading");
+        promise(reading.text().equals(text), "the text stays as it is");
+        new Soundness(text).check(reading);
+    }
+
+    private void check(Reading reading) {
+        check(reading.anatomy());
+        Set<String> keys = new HashSet<>();
+        for (Source source : reading.sources()) {
+            promise(keys.add(source.key()), "a key stands for one source: " + source);
+            promise(!source.name().isBlank(), "a source has a name: " + source);
+            inOrder(source.mentions());
+        }
+        reading.attributions().forEach(attribution -> check(attribution, keys));
+    }
+
+    private void check(Anatomy anatomy) {
+        apart(anatomy.blocks().stream().map(Block::span).toList());
+        int end = 0;
+        for (Block block : anatomy.blocks()) {
+            blank(end, block.span().start());
+            end = block.span().end();
+        }
+        blank(end, anatomy.blocks().isEmpty() ? end : text.length());
+        anatomy.headline().ifPresent(this::whole);
+        anatomy.authors().stream().map(Evidence::span).forEach(this::whole);
+        anatomy.credits().forEach(credit -> whole(credit.span()));
+        anatomy.notes().forEach(note -> whole(note.span()));
+        anatomy.commentRequests().forEach(request -> whole(request.span()));
+    }
+
+    private void check(Attribution attribution, Set<String> keys) {
+        promise(!attribution.contents().isEmpty(), "an attribution attributes something: " + attribution);
+        apart(attribution.contents());
+        attribution.contents().forEach(content -> promise(!content.isEmpty(), "content is not empty: " + attribution));
+        attribution.mention().ifPresent(this::whole);
+        attribution.cue().ifPresent(this::whole);
+        attribution.channel().evidence().ifPresent(this::whole);
+        attribution.saidAt().map(SaidAt::stated).ifPresent(this::whole);
+        inOrder(attribution.hedges());
+        known(attribution.source(), keys);
+        attribution.relay().stream().map(Hop::source).forEach(source -> known(source, keys));
+        promise(
+                attribution.confidence() >= 0 && attribution.confidence() <= 1,
+                "confidence is a share: " + attribution.confidence());
+    }
+
+    private void apart(List<Span> spans) {
+        inOrder(spans);
+        for (int i = 1; i < spans.size(); i++) {
+            promise(spans.get(i - 1).end() <= spans.get(i).start(), "spans do not overlap: " + spans);
+        }
+    }
+
+    private void inOrder(List<Span> spans) {
+        spans.forEach(this::whole);
+        promise(spans.equals(spans.stream().sorted().toList()), "spans are in reading order: " + spans);
+    }
+
+    private void whole(Span span) {
+        promise(span.end() <= text.length(), "a span ends in the text: " + span);
+        promise(!cutsPair(span.start()) && !cutsPair(span.end()), "a span cuts no character: " + span);
+    }
+
+    private boolean cutsPair(int at) {
+        return at > 0
+                && at < text.length()
+                && Character.isHighSurrogate(text.charAt(at - 1))
+                && Character.isLowSurrogate(text.charAt(at));
+    }
+
+    private void blank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            promise(
+                    Character.isWhitespace(c)
+                            || Character.isSpaceChar(c)
+                            || Character.getType(c) == Character.FORMAT
+                            || Character.isISOControl(c),
+                    "only white space stands between blocks, not U+%04X at %d".formatted((int) c, i));
+        }
+    }
+
+    private static void known(Optional<String> source, Set<String> keys) {
+        source.ifPresent(key -> promise(keys.contains(key), "the key of a source leads to it: " + key));
+    }
+
+    private static void promise(boolean kept, String promise) {
+        if (!kept) {
+            throw new AssertionError(promise);
+        }
+    }
+}
