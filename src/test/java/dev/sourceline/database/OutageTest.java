@@ -7,6 +7,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,9 @@ class OutageTest {
 
     @TestHTTPResource(value = "/health", management = true)
     String health = "";
+
+    @TestHTTPResource("/v1/articles")
+    String articles = "";
 
     // put in by the resource itself
     RestartablePostgres database = new RestartablePostgres();
@@ -36,6 +40,41 @@ class OutageTest {
         database.startServer();
         await("ready", 200);
         assertThat(status("live")).isEqualTo(200);
+    }
+
+    @Test
+    void serviceHealsUnderLoadAndLosesNothing() throws Exception {
+        try (Traffic traffic = new Traffic(URI.create(articles))) {
+            traffic.start();
+            awaitAnswer(traffic, 201);
+            database.stopServer();
+            await("ready", 503);
+            awaitAnswer(traffic, 503);
+            database.startServer();
+            await("ready", 200);
+            long recovered = System.nanoTime();
+            Thread.sleep(2000);
+            traffic.stop();
+
+            assertThat(traffic.answers()).allMatch(answer -> answer.status() < 300 || answer.status() == 503);
+            assertThat(traffic.answers().stream().filter(answer -> answer.sentAt() > recovered))
+                    .hasSizeGreaterThan(20)
+                    .allMatch(answer -> answer.status() < 300);
+            for (URI article : traffic.acknowledged()) {
+                assertThat(traffic.get(article).statusCode())
+                        .as(article.toString())
+                        .isEqualTo(200);
+            }
+        }
+    }
+
+    private static void awaitAnswer(Traffic traffic, int status) throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (traffic.answers().stream().noneMatch(answer -> answer.status() == status)
+                && Instant.now().isBefore(end)) {
+            Thread.sleep(50);
+        }
+        assertThat(traffic.answers()).anyMatch(answer -> answer.status() == status);
     }
 
     private void await(String probe, int status) throws InterruptedException {
