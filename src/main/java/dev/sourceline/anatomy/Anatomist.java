@@ -9,15 +9,17 @@ import java.util.Optional;
 public final class Anatomist {
     // What says plainly what it is goes first; what is known only by its surroundings goes last.
     private static final List<Pass> PASSES = List.of(
+            new Boilerplate(),
             new Notes(),
             new Disclosures(),
             new Bylines(),
             new Datelines(),
             new References(),
-            new Boilerplate(),
             new Bios(),
             new Captions(),
-            new Front(),
+            new Headlines(),
+            new PlainBylines(),
+            new Deks(),
             new Repeats(),
             new Tail(),
             new Subheads());
@@ -26,6 +28,15 @@ public final class Anatomist {
 
     /** Reads {@code text}; every span counts its UTF-16 units. */
     public static Anatomy read(String text) {
+        return read(text, "");
+    }
+
+    /**
+     * Reads {@code text}.
+     *
+     * @param publisher whose article it is, as the caller knows; the text is then asked only where it says so
+     */
+    public static Anatomy read(String text, String publisher) {
         Draft draft = new Draft(text, Cuts.cut(text, Layout.parts(text)));
         for (Pass pass : PASSES) {
             pass.mark(draft);
@@ -37,7 +48,7 @@ public final class Anatomist {
                 blocks,
                 first(blocks, BlockKind.HEADLINE),
                 Authors.read(text, blocks),
-                Publisher.read(text, blocks, requests),
+                publisher.isBlank() ? Publisher.read(text, blocks, requests) : Publisher.mention(text, publisher),
                 published.flatMap(
                         moment -> moment.instant().map(instant -> new Evidence<>(instant, "dateline", moment.span()))),
                 published.map(moment -> new Evidence<>(

@@ -15,26 +15,31 @@ final class AnchoredSentences {
 
     static List<Span> in(String text, Span block) {
         List<Span> sentences = new ArrayList<>();
+        int[] next = new int[ANCHORS.size()];
         int from = block.start();
-        int anchor = next(text, from, block.end());
+        int anchor = advance(text, next, from, block.end());
         while (anchor < block.end()) {
             Span sentence = new Span(
                     start(text, anchor, Math.max(from, anchor - FURTHEST)),
                     end(text, anchor, Math.min(block.end(), anchor + FURTHEST)));
             sentences.add(sentence);
             from = Math.max(sentence.end(), anchor + 1);
-            anchor = next(text, from, block.end());
+            anchor = advance(text, next, from, block.end());
         }
         return sentences;
     }
 
-    private static int next(String text, int from, int end) {
-        int next = end;
-        for (String anchor : ANCHORS) {
-            int at = text.indexOf(anchor, from, next);
-            next = at < 0 ? next : at;
+    /** Moves every anchor that lies before {@code from} on to its next place; the nearest of all. */
+    private static int advance(String text, int[] next, int from, int end) {
+        int nearest = end;
+        for (int i = 0; i < next.length; i++) {
+            if (next[i] < from) {
+                int at = text.indexOf(ANCHORS.get(i), from, end);
+                next[i] = at < 0 ? end : at;
+            }
+            nearest = Math.min(nearest, next[i]);
         }
-        return next;
+        return nearest;
     }
 
     private static int start(String text, int anchor, int from) {

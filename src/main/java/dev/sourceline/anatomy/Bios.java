@@ -13,6 +13,8 @@ final class Bios implements Pass {
             Set.of("is", "was", "are", "covers", "writes", "reports", "ist", "est", "es", "è");
     private static final Set<String> BEFORE = Set.of("follow", "contact", "email", "reach", "e-mail");
     private static final int ROLE_WITHIN = 14;
+    /** Open parts from the end that may be bios: nobody has more writers, and each costs a search. */
+    private static final int FURTHEST = 30;
 
     @Override
     public void mark(Draft draft) {
@@ -21,7 +23,9 @@ final class Bios implements Pass {
                 underHeading(draft, i);
             }
         }
-        for (int i = draft.size() - 1; i > 0; i--) {
+        int looked = 0;
+        for (int i = draft.size() - 1; i > 0 && looked < FURTHEST; i--) {
+            looked += draft.isOpen(i) ? 1 : 0;
             if (draft.isOpen(i) && isBio(draft, i)) {
                 draft.mark(i, BlockKind.BIO);
             } else if (draft.isProse(i)) {

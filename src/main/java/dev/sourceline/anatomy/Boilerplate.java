@@ -12,23 +12,24 @@ final class Boilerplate implements Pass {
     @Override
     public void mark(Draft draft) {
         for (int i = 0; i < draft.size(); i++) {
-            Part part = draft.part(i);
-            Optional<String> reason = draft.isOpen(i) && part.wordCount() <= LONGEST ? reason(part) : Optional.empty();
-            if (reason.isPresent()) {
+            Optional<String> reason = draft.isOpen(i) ? reason(draft.part(i)) : Optional.empty();
+            boolean headline = i == 0 && reason.filter("related"::equals).isPresent();
+            if (reason.isPresent() && !headline) {
                 draft.setAside(i, BlockKind.BOILERPLATE, reason.get());
             }
         }
     }
 
-    private static Optional<String> reason(Part part) {
+    /** Why it is set aside, if its opening tells. */
+    static Optional<String> reason(Part part) {
+        if (part.wordCount() > LONGEST) {
+            return Optional.empty();
+        }
         List<Word> words = part.opening();
         int at = 0;
         while (at < words.size() && words.get(at).isSign() && !words.get(at).is("©") && at < 3) {
             at++;
         }
-        if (at == words.size()) {
-            return Optional.of("ornament");
-        }
-        return OPENINGS.labelAt(words, at);
+        return at == words.size() ? Optional.of("ornament") : OPENINGS.labelAt(words, at);
     }
 }

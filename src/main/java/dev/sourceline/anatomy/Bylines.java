@@ -8,9 +8,15 @@ import java.util.Set;
 
 /** {@code By Jane Roe and John Doe, Associated Press}, {@code BYLINE: Jane Roe}, {@code Reporting by Jane Roe; editing by John Doe}. */
 final class Bylines implements Pass {
+    private static final Phrasebook CONTRIBUTIONS = Phrasebook.read("contributions.txt");
     private static final int LONGEST = 40;
-    private static final Set<String> OPENINGS =
-            Set.of("by", "byline", "von", "par", "por", "di", "door", "text", "words", "story", "report");
+    private static final Set<String> DIRECT = Set.of("by", "von", "par", "por", "di", "door");
+    private static final Set<String> OPENINGS = Set.of(
+            "by", "byline", "von", "par", "por", "di", "door", "text", "words", "story", "report", "author", "authors");
+    /** Those that a colon may follow: {@code Report:} opens a headline. */
+    private static final Set<String> NAMERS = Set.of(
+            "by", "byline", "text", "author", "authors", "contributing", "reporting", "editing", "von", "par", "por");
+
     private static final Set<String> MADE = Set.of(
             "written",
             "reported",
@@ -49,12 +55,20 @@ final class Bylines implements Pass {
         if (part.wordCount() > LONGEST || !part.isShort()) {
             return false;
         }
+        if (isContribution(words)) {
+            return true;
+        }
         int names = namesStart(words);
         if (names > 0) {
             boolean nothingElse = runsOut(draft.text(), words, names);
             return nothingElse && !people(draft.text(), words, names).isEmpty();
         }
         return false;
+    }
+
+    /** {@code Jane Roe contributed to this report.} */
+    private static boolean isContribution(List<Word> words) {
+        return CONTRIBUTIONS.labelIn(words).isPresent();
     }
 
     /** Where the names begin, or 0 if this does not open like a byline. */
@@ -71,8 +85,8 @@ final class Bylines implements Pass {
         boolean named = false;
         for (int i = at; i < words.size() && i < at + 4; i++) {
             String word = words.get(i).lower();
-            named |=
-                    word.equals("by") || word.equals(":") || (i == at && OPENINGS.contains(word) && word.length() <= 4);
+            boolean label = word.equals(":") && NAMERS.contains(words.get(at).lower());
+            named |= DIRECT.contains(word) || label;
             if (!OPENINGS.contains(word) && !MADE.contains(word) && !word.equals(":")) {
                 return named ? i : 0;
             }
@@ -95,7 +109,8 @@ final class Bylines implements Pass {
     /** The people that a byline says wrote it; who edited or helped did not. */
     static List<Span> authors(String text, List<Word> words) {
         int at = namesStart(words);
-        boolean others = words.subList(0, at).stream().anyMatch(word -> HELPED.contains(word.lower()));
+        boolean others =
+                isContribution(words) || words.subList(0, at).stream().anyMatch(word -> HELPED.contains(word.lower()));
         return others ? List.of() : people(text, words, at);
     }
 

@@ -12,13 +12,23 @@ final class Captions implements Pass {
             if (!draft.isOpen(i) || part.wordCount() > LONGEST || part.hasQuotationMark(draft.text())) {
                 continue;
             }
+            boolean under = i > 0
+                    && draft.is(i - 1, BlockKind.CAPTION)
+                    && draft.part(i - 1).lastChar(draft.text()) == ',';
+            boolean twice = i + 1 < draft.size() && draft.is(i + 1, BlockKind.CAPTION) && sameWords(draft, i);
             boolean overCredit = i + 1 < draft.size()
                     && draft.is(i + 1, BlockKind.CREDIT)
                     && !draft.part(i + 1).apart()
                     && part.apart();
-            if (overCredit || PHRASES.labelIn(part.opening()).isPresent()) {
+            if (under || twice || overCredit || PHRASES.labelIn(part.opening()).isPresent()) {
                 draft.mark(i, BlockKind.CAPTION);
             }
         }
+    }
+
+    /** Some pages show a caption once for the eye and once for the ear. */
+    private static boolean sameWords(Draft draft, int i) {
+        String text = draft.text();
+        return draft.part(i).span().in(text).equals(draft.part(i + 1).span().in(text));
     }
 }

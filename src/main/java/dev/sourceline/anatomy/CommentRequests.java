@@ -77,11 +77,16 @@ final class CommentRequests {
             case "sought" -> asked(verb, match.end());
             case "silent", "away" -> {
                 if (hasObject(match.end(), "")) {
-                    noComment(verb, asker(match.end()));
+                    outcome(verb, asker(match.end()), Optional.of(false));
+                }
+            }
+            case "passive" -> {
+                if (isForComment(match.end() - 1)) {
+                    outcome(verb, Optional.empty(), Optional.empty());
                 }
             }
             case "unheard" -> lastUnanswered();
-            default -> noComment(verb, Optional.empty());
+            default -> outcome(verb, Optional.empty(), Optional.of(false));
         }
     }
 
@@ -135,7 +140,7 @@ final class CommentRequests {
         return false;
     }
 
-    private void noComment(int verb, Optional<Span> asker) {
+    private void outcome(int verb, Optional<Span> asker, Optional<Boolean> answered) {
         int start = clauseStart(verb);
         int end = verb;
         while (end > start
@@ -151,7 +156,7 @@ final class CommentRequests {
             lastUnanswered();
         } else if (end > start) {
             found.add(new CommentRequest(
-                    asker, Names.span(words, start, end), Optional.of(false), Names.span(words, start, withoutStop())));
+                    asker, Names.span(words, start, end), answered, Names.span(words, start, withoutStop())));
         }
     }
 
@@ -166,12 +171,14 @@ final class CommentRequests {
     private Optional<Span> asker(int from) {
         for (int i = from; i < words.size(); i++) {
             Word word = words.get(i);
-            boolean possessive = word.lower().endsWith("'s") && word.isCapital(text);
-            if (possessive && hasObject(i + 1, "")) {
-                int start = i;
-                while (start > from && words.get(start - 1).isCapital(text)) {
-                    start--;
-                }
+            int start = i;
+            while (start > from && words.get(start - 1).isCapital(text)) {
+                start--;
+            }
+            if (start < i && word.lower().startsWith("request")) {
+                return Optional.of(Names.span(words, start, i));
+            }
+            if (word.lower().endsWith("'s") && word.isCapital(text) && hasObject(i + 1, "")) {
                 return Optional.of(new Span(words.get(start).start(), word.end() - 2));
             }
             if (word.is("from") && i + 1 < words.size()) {

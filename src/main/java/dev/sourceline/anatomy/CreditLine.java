@@ -14,6 +14,9 @@ final class CreditLine {
     private static final Set<String> LABELS = Set.copyOf(Lexicon.entries("credit-labels.txt"));
     private static final Set<String> PLATFORMS = Set.of("twitter", "facebook", "instagram", "youtube", "flickr", "x");
 
+    /** What stands between a label and the names: {@code Image source, Getty}, {@code Credit...Jane Roe}. */
+    private static final Set<String> MARKS = Set.of(":", "by", "©", ",", ".", "…");
+
     private CreditLine() {}
 
     static List<Credit> read(String text, Span span) {
@@ -41,12 +44,15 @@ final class CreditLine {
             at++;
         }
         if (at < words.size() && (words.get(at).is("courtesy") || words.get(at).is("©"))) {
-            return skip(words, at + 1, "of", ":");
+            return skip(words, at + 1, Set.of("of", ":"));
         }
-        boolean marked = at > i
-                && at < words.size()
-                && (words.get(at).is(":") || words.get(at).is("by"));
-        return marked ? skip(words, at + 1, "by", "©") : i;
+        boolean marked =
+                at > i && at < words.size() && MARKS.contains(words.get(at).lower());
+        return marked ? skip(words, at + 1, MARKS) : i;
+    }
+
+    static boolean isPlatform(List<Word> words, int from, int to) {
+        return to == from + 1 && PLATFORMS.contains(words.get(from).lower());
     }
 
     static int behindDash(List<Word> words, int i) {
@@ -65,10 +71,10 @@ final class CreditLine {
         boolean house = false;
         boolean person = false;
         for (int i = from; i <= end; i++) {
-            if (i == end || isDivider(words.get(i))) {
+            if (i == end || (isDivider(words.get(i)) && !words.get(i).is(","))) {
                 divided |= i < end;
                 house |= House.is(words, start, i);
-                person |= Names.isPerson(text, words, start, i);
+                person |= start == from && i < end && !words.get(i).is("|") && Names.isPerson(text, words, start, i);
                 start = i + 1;
             }
         }
@@ -76,7 +82,7 @@ final class CreditLine {
     }
 
     private static boolean isDivider(Word word) {
-        return word.is("/") || word.is("|") || word.is("via");
+        return word.is("/") || word.is("|") || word.is(",") || word.is("via");
     }
 
     private static Optional<Credit> one(String text, List<Word> words, int from, int to) {
@@ -96,7 +102,9 @@ final class CreditLine {
         int side = start;
         boolean via = false;
         for (int i = start; i <= end; i++) {
-            if (i == end || isDivider(words.get(i)) || (words.get(i).is("for") && i > side)) {
+            if (i == end
+                    || isDivider(words.get(i))
+                    || (words.get(i).is("for") && Names.isPerson(text, words, side, i))) {
                 if (i > side) {
                     sides.add(text, words, side, i, via);
                 }
@@ -112,9 +120,9 @@ final class CreditLine {
         return "()[].,–—-".contains(word.lower());
     }
 
-    private static int skip(List<Word> words, int from, String first, String second) {
+    private static int skip(List<Word> words, int from, Set<String> signs) {
         int at = from;
-        while (at < words.size() && (words.get(at).is(first) || words.get(at).is(second))) {
+        while (at < words.size() && signs.contains(words.get(at).lower())) {
             at++;
         }
         return at;
@@ -128,6 +136,9 @@ final class CreditLine {
 
         void add(String text, List<Word> words, int from, int to, boolean behindVia) {
             int end = to;
+            if (end == from + 1 && words.get(from).is("file")) {
+                return;
+            }
             boolean photo = end - 1 > from
                     && (words.get(end - 1).is("photo") || words.get(end - 1).is("photos"));
             if (photo && House.isKnown(words, from, end - 1)) {
@@ -135,8 +146,7 @@ final class CreditLine {
             }
             Optional<String> name = Optional.of(Names.span(words, from, end).in(text));
             boolean house = House.is(words, from, end);
-            boolean platform =
-                    end == from + 1 && PLATFORMS.contains(words.get(from).lower());
+            boolean platform = isPlatform(words, from, end);
             if (behindVia || platform || (house && agency.isPresent())) {
                 via = name;
             } else if (house || photographer.isPresent()) {

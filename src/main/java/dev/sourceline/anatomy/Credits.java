@@ -11,6 +11,7 @@ import java.util.Set;
 final class Credits {
     private static final int WINDOW = 300;
     private static final int LONGEST = 14;
+    private static final int LONGEST_BARE = 60;
     private static final Set<String> SMALL = Set.of(
             "via",
             "for",
@@ -41,6 +42,9 @@ final class Credits {
     /** Where the credits at the end of a part begin, if there are some. */
     static OptionalInt start(String text, Span part) {
         int from = Math.max(part.start(), part.end() - WINDOW);
+        if (part.length() > LONGEST_BARE && !hasSign(text, from, part.end())) {
+            return OptionalInt.empty();
+        }
         List<Word> words = Words.of(text, new Span(from, part.end()));
         int first = from == part.start() ? 0 : 1;
         int end = withoutDots(words);
@@ -52,6 +56,21 @@ final class Credits {
         return OptionalInt.empty();
     }
 
+    /** What no credit behind a caption does without. */
+    private static boolean hasSign(String text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '/' || c == '|' || c == ':' || c == '©' || c == ')' || c == ']') {
+                return true;
+            }
+        }
+        return text.indexOf(" by ", from, end) >= 0
+                || text.indexOf("redit", from, end) >= 0
+                || text.indexOf("source,", from, end) >= 0
+                || text.indexOf(" via ", from, end) >= 0
+                || text.indexOf("ourtesy ", from, end) >= 0;
+    }
+
     private static boolean isCredit(String text, List<Word> words, int i, int end, boolean whole) {
         Word word = words.get(i);
         if (word.is("(") || word.is("[")) {
@@ -59,11 +78,15 @@ final class Credits {
             return (last.is(")") || last.is("]")) && isInBrackets(text, words, i + 1, end - 1);
         }
         if (CreditLine.isLabel(words, i)) {
-            boolean starts = whole || word.isCapital(text) || words.get(i + 1).is(":");
+            boolean starts = whole
+                    || word.isCapital(text)
+                    || word.is("©")
+                    || words.get(i + 1).is(":");
             return starts && isNames(text, words, CreditLine.behindLabel(words, i), end, LONGEST);
         }
         if (whole || endsSentence(words.get(i - 1))) {
-            boolean bare = whole && House.isKnown(words, CreditLine.behindDash(words, i), end);
+            int name = CreditLine.behindDash(words, i);
+            boolean bare = whole && House.isKnown(words, name, end) && !CreditLine.isPlatform(words, name, end);
             return bare || isList(text, words, i, end);
         }
         return false;
@@ -92,9 +115,7 @@ final class Credits {
     }
 
     private static boolean isNames(String text, List<Word> words, int from, int end, int longest) {
-        if (end <= from
-                || end - from > longest + 6
-                || !(words.get(from).isCapital(text) || words.get(from).is("@"))) {
+        if (end <= from || end - from > longest + 6 || !isNameOpening(text, words, from)) {
             return false;
         }
         int names = 0;
@@ -104,7 +125,7 @@ final class Credits {
                     word.is(".") && i > from && words.get(i - 1).lower().length() > 3;
             boolean small = SMALL.contains(word.lower()) || Names.isParticle(word);
             if ((!small
-                            && !word.isCapital(text)
+                            && !isNameOpening(text, words, i)
                             && !word.isNumber()
                             && !words.get(Math.max(i - 1, 0)).is("@"))
                     || dotBehindName) {
@@ -113,6 +134,10 @@ final class Credits {
             names += word.isCapital(text) ? 1 : 0;
         }
         return names <= longest;
+    }
+
+    private static boolean isNameOpening(String text, List<Word> words, int i) {
+        return words.get(i).isCapital(text) || words.get(i).is("@") || House.isKnown(words, i, i + 1);
     }
 
     private static int withoutDots(List<Word> words) {

@@ -9,14 +9,20 @@ import java.util.OptionalInt;
 /** Cuts parts that hold two blocks on one line: a dateline and its paragraph, a caption and its credits. */
 final class Cuts {
     private static final int LONGEST_CAPTION = 600;
-    private static final int FRONT = 8;
+    /** A dateline opens one of the first paragraphs. */
+    private static final int FRONT = 3;
+
+    private static final int PARAGRAPH = 20;
 
     private Cuts() {}
 
     static List<Part> cut(String text, List<Part> parts) {
         List<Part> cut = new ArrayList<>();
+        int paragraphs = 0;
         for (int i = 0; i < parts.size(); i++) {
-            Part rest = i < FRONT ? cutDateline(text, parts.get(i), i < 2, cut) : parts.get(i);
+            Part part = parts.get(i);
+            paragraphs += part.wordCount() >= PARAGRAPH ? 1 : 0;
+            Part rest = paragraphs <= FRONT ? cutDateline(text, part, i < 2, cut) : part;
             cutCredits(text, rest, cut);
         }
         return cut;
@@ -39,7 +45,8 @@ final class Cuts {
     }
 
     private static void cutCredits(String text, Part part, List<Part> cut) {
-        OptionalInt start = part.cutAs().isPresent() ? OptionalInt.empty() : Credits.start(text, part.span());
+        boolean known = part.cutAs().isPresent() || Boilerplate.reason(part).isPresent();
+        OptionalInt start = known ? OptionalInt.empty() : Credits.start(text, part.span());
         if (start.isEmpty()) {
             cut.add(part);
             return;

@@ -68,6 +68,13 @@ final class Datelines implements Pass {
     /** {@code BERLIN, March 3 (Agency) — The council …}: a place in capitals, or an agency or a date, before a dash. */
     private static int behindPlace(String text, Part part) {
         List<Word> words = part.opening();
+        if (words.size() > 3 && words.getFirst().is("(") && words.get(2).is(")") && House.isKnown(words, 1, 2)) {
+            return words.get(3).isSign()
+                            && !words.get(3).is("\"")
+                            && !words.get(3).is("“")
+                    ? words.get(3).end()
+                    : words.get(2).end();
+        }
         boolean place = isUpper(text, words.getFirst())
                 && !NO_PLACES.contains(words.getFirst().lower());
         boolean bracket = false;

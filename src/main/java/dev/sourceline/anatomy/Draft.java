@@ -9,6 +9,7 @@ final class Draft {
     private record Verdict(BlockKind kind, Optional<String> reason) {}
 
     private static final int PROSE = 12;
+    private static final int BODY = 15;
 
     private final String text;
     private final List<Part> parts;
@@ -69,6 +70,41 @@ final class Draft {
             last--;
         }
         return last;
+    }
+
+    /** The first part from {@code from} on that nothing is known of, or {@link #size()}. */
+    int firstOpen(int from) {
+        int i = from;
+        while (i < parts.size() && !isOpen(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether the article itself has begun here. */
+    boolean isBody(int i) {
+        return isProse(i) && parts.get(i).wordCount() >= BODY;
+    }
+
+    /** A byline, a dateline on its own line, or a label: what stands over an article. */
+    boolean isFrontMatter(int i) {
+        return i < parts.size() && (is(i, BlockKind.BYLINE) || is(i, BlockKind.DATELINE) || isLabel(i));
+    }
+
+    boolean isLabel(int i) {
+        return is(i, BlockKind.BOILERPLATE) && reason(i).filter("label"::equals).isPresent();
+    }
+
+    /** Whether the next part goes on in the same line. */
+    boolean isInline(int i) {
+        return i + 1 < parts.size() && sameLine(i, i + 1);
+    }
+
+    boolean sameLine(int i, int next) {
+        Part part = parts.get(next);
+        return !part.apart()
+                && !Layout.hasLineEnd(
+                        text, parts.get(i).span().end(), part.span().start());
     }
 
     /** A short line that does not close as a sentence does. */

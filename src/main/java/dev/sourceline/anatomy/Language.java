@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Knows a language by its small words; claims none where they are too few or two languages come close. */
 final class Language {
-    private static final int LOOKED_AT = 400;
+    private static final int LOOKED_AT = 200;
     private static final int FEWEST_WORDS = 12;
     private static final List<String> TAGS = new ArrayList<>();
     private static final Map<String, List<Integer>> WORDS = words();

@@ -53,6 +53,15 @@ final class Layout {
         return lines;
     }
 
+    static boolean hasLineEnd(String text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (isLineEnd(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f' || c == '\u000B';
     }

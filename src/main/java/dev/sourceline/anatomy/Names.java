@@ -9,7 +9,12 @@ import java.util.Set;
 
 /** Tells names by their capitals: {@code Jane van der Roe}, {@code J. R. Roe}, {@code the BBC}. */
 final class Names {
+    private static final Set<String> ROLES = Set.copyOf(Lexicon.entries("newsroom-roles.txt"));
     private static final Set<String> PARTICLES = Set.copyOf(Lexicon.entries("name-particles.txt"));
+    /** Words that end a name even in a line of capitals. */
+    private static final Set<String> STOPS =
+            Set.of("for", "in", "at", "and", "with", "the", "from", "of", "on", "to", "is");
+
     private static final Set<String> INSIDE_HOUSES =
             Set.of("of", "the", "for", "and", "&", "de", "del", "la", "et", "al");
 
@@ -22,6 +27,9 @@ final class Names {
         for (int i = at; i < words.size(); i++) {
             Word word = words.get(i);
             boolean initialDot = word.is(".") && i > at && isInitial(text, words.get(i - 1));
+            if (STOPS.contains(word.lower())) {
+                break;
+            }
             if (isNameWord(text, word)) {
                 capitals++;
                 end = i + 1;
@@ -43,7 +51,26 @@ final class Names {
         for (int i = from; i < to; i++) {
             names += isNameWord(text, words.get(i)) ? 1 : 0;
         }
-        return names >= 2 && personEnd(text, words, from) == to;
+        return names >= 2 && personEnd(text, words, from) == to && !isHouse(text, words, from, to);
+    }
+
+    /** {@code BBC News}, {@code Staff Writer}: an acronym before a word that is not in capitals, or a role. */
+    private static boolean isHouse(String text, List<Word> words, int from, int to) {
+        boolean acronym = isUpper(text, words.get(from)) && !isUpper(text, words.get(to - 1));
+        boolean initials = words.get(from).lower().indexOf('.') > 0
+                || words.get(from).lower().length() < 3;
+        return (acronym && !initials && !behindHandle(words, to))
+                || words.subList(from, to).stream().anyMatch(word -> ROLES.contains(word.lower()));
+    }
+
+    /** A name in front of {@code @handle} is somebody's, whatever it looks like. */
+    private static boolean behindHandle(List<Word> words, int to) {
+        return words.subList(to, words.size()).stream().anyMatch(word -> word.is("@"));
+    }
+
+    private static boolean isUpper(String text, Word word) {
+        String written = word.span().in(text);
+        return written.length() > 1 && written.chars().noneMatch(Character::isLowerCase);
     }
 
     /** The word behind the row of capital words that begins with word {@code at}: an outlet, an office, a person. */

@@ -21,7 +21,8 @@ final class Notes implements Pass {
                 continue;
             }
             draft.mark(i, BlockKind.NOTE);
-            boolean onlyAHeading = draft.part(i).wordCount() <= 2;
+            boolean onlyAHeading =
+                    isHeading(draft.text(), draft.part(i).span(), draft.part(i).opening());
             if (onlyAHeading && i + 1 < draft.size() && draft.isOpen(i + 1)) {
                 draft.mark(i + 1, BlockKind.NOTE);
             }
@@ -54,7 +55,7 @@ final class Notes implements Pass {
             }
             Span span = block.span();
             List<Word> words = Words.of(text, span);
-            boolean onlyAHeading = words.stream().filter(word -> !word.isSign()).count() <= 2;
+            boolean onlyAHeading = isHeading(text, span, words);
             if (onlyAHeading && i + 1 < blocks.size() && blocks.get(i + 1).kind() == BlockKind.NOTE) {
                 i++;
                 span = new Span(span.start(), blocks.get(i).span().end());
@@ -64,11 +65,26 @@ final class Notes implements Pass {
         return notes;
     }
 
+    /** {@code Correction: Jan. 5, 2021} on a line of its own. */
+    private static boolean isHeading(String text, Span span, List<Word> words) {
+        Optional<Span> moment = Moment.find(text, span).map(Moment::span);
+        long other = words.stream()
+                .filter(word -> !word.isSign()
+                        && moment.filter(it -> it.contains(word.start())).isEmpty())
+                .count();
+        return other <= 2;
+    }
+
     private static Note note(String text, Span span) {
         List<Word> words = Words.of(text, span);
         Note.Kind kind =
                 OPENINGS.labelAt(words, firstWord(words)).map(Notes::kind).orElse(Note.Kind.UPDATE);
-        return new Note(kind, Moment.find(text, span).flatMap(Moment::instant), names(text, words), span);
+        Optional<Moment> moment = Moment.find(text, span);
+        int named = moment.map(it -> it.span().end()).orElse(span.start());
+        List<Span> names = names(text, words).stream()
+                .filter(name -> name.start() >= named)
+                .toList();
+        return new Note(kind, moment.flatMap(Moment::instant), names, span);
     }
 
     private static Note.Kind kind(String label) {
@@ -81,6 +97,9 @@ final class Notes implements Pass {
         boolean opens = true;
         for (int i = 0; i < words.size(); ) {
             int end = Names.isNameWord(text, words.get(i)) ? Names.anyEnd(text, words, i) : i;
+            opens |= i > 0
+                    && Layout.hasLineEnd(
+                            text, words.get(i - 1).end(), words.get(i).start());
             if (end == i) {
                 opens = !words.get(i).is(",") && words.get(i).isSign();
                 i++;

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param cutAs what it is, if it was cut from a line because of that
  */
 record Part(Span span, boolean apart, List<Word> opening, int wordCount, Optional<BlockKind> cutAs) {
-    private static final int OPENING = 60;
+    private static final int OPENING = 40;
     private static final Set<String> BULLETS = Set.of("•", "·", "▪", "●", "◦", "‣", "*", "■", "►", "-", "–", "—");
 
     static Part of(String text, Span span, boolean apart) {

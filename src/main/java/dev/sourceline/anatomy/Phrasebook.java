@@ -21,6 +21,8 @@ final class Phrasebook {
 
     /** By the words that can come first. */
     private final Map<String, List<Entry>> entries = new HashMap<>();
+    /** Those that any number may open. */
+    private final List<Entry> numbered = new ArrayList<>();
 
     private Phrasebook() {}
 
@@ -36,22 +38,33 @@ final class Phrasebook {
     }
 
     private void add(Entry entry) {
-        if (!(entry.phrase().slots().getFirst() instanceof Phrase.Slot.Choice first) || first.optional()) {
-            throw new IllegalArgumentException("a phrase begins with a word: " + entry);
-        }
-        for (String word : first.words()) {
-            entries.computeIfAbsent(word, _ -> new ArrayList<>()).add(entry);
+        switch (entry.phrase().slots().getFirst()) {
+            case Phrase.Slot.Choice choice
+            when !choice.optional() ->
+                choice.words()
+                        .forEach(word -> entries.computeIfAbsent(word, _ -> new ArrayList<>())
+                                .add(entry));
+            case Phrase.Slot.Digits _ -> numbered.add(entry);
+            case Phrase.Slot.Choice _,
+                    Phrase.Slot.Gap _,
+                    Phrase.Slot.Weekday _,
+                    Phrase.Slot.Month _,
+                    Phrase.Slot.End _ ->
+                throw new IllegalArgumentException("a phrase begins with a word or a number: " + entry);
         }
     }
 
     /** The first phrase that stands at word {@code at}. */
     Optional<Match> at(List<Word> words, int at) {
-        if (at < words.size()) {
-            for (Entry entry : entries.getOrDefault(words.get(at).lower(), List.of())) {
-                int end = entry.phrase().endAt(words, at);
-                if (end >= 0) {
-                    return Optional.of(new Match(entry.label(), end));
-                }
+        if (at >= words.size()) {
+            return Optional.empty();
+        }
+        String word = words.get(at).lower();
+        boolean number = Character.isDigit(word.charAt(0));
+        for (Entry entry : number ? numbered : entries.getOrDefault(word, List.of())) {
+            int end = entry.phrase().endAt(words, at);
+            if (end >= 0) {
+                return Optional.of(new Match(entry.label(), end));
             }
         }
         return Optional.empty();

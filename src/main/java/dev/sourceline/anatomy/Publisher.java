@@ -30,6 +30,23 @@ final class Publisher {
         this.text = text;
     }
 
+    /** Where the text names a publisher that is known already. */
+    static Optional<Evidence<String>> mention(String text, String publisher) {
+        String name = publisher.startsWith("The ") ? publisher.substring(4) : publisher;
+        int at = text.indexOf(name);
+        while (at >= 0 && !isWhole(text, at, at + name.length())) {
+            at = text.indexOf(name, at + name.length());
+        }
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(new Evidence<>(name, "mention", new Span(at, at + name.length())));
+    }
+
+    private static boolean isWhole(String text, int start, int end) {
+        return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+    }
+
     /** The one that most speaks for; absent where two are equal. */
     static Optional<Evidence<String>> read(String text, List<Block> blocks, List<CommentRequest> requests) {
         Publisher publisher = new Publisher(text);

@@ -2,11 +2,18 @@ package dev.sourceline.anatomy;
 
 import dev.sourceline.text.Word;
 import java.util.List;
+import java.util.Set;
 
 /** Short lines between paragraphs that do not close as a sentence does: {@code Help on the Way}. */
 final class Subheads implements Pass {
     private static final int LONGEST = 10;
     private static final int LONGEST_CLOSED = 5;
+    /** Signs of speech, of which a subhead has none. */
+    private static final Set<String> SPOKEN = Set.of(",", ":", "\"", "“", "”", "i'm", "i", "it's", "yes", "no");
+
+    private static final Set<String> QUESTION_WORDS = Set.of("how", "what", "why", "who", "when", "where", "which");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "did", "do", "does", "is", "are", "was", "were", "have", "has", "can", "could", "will", "would", "should");
 
     @Override
     public void mark(Draft draft) {
@@ -25,11 +32,21 @@ final class Subheads implements Pass {
             return false;
         }
         if (part.endsSentence(text)) {
-            return part.lastChar(text) == '.' && part.wordCount() <= LONGEST_CLOSED && isTitle(text, part.opening());
+            return part.lastChar(text) == '.'
+                    && part.wordCount() <= LONGEST_CLOSED
+                    && part.opening().stream().noneMatch(word -> SPOKEN.contains(word.lower()))
+                    && isTitle(text, part.opening());
         }
         boolean next = draft.isProse(i + 1) || draft.is(i + 1, BlockKind.CAPTION) || draft.is(i + 1, BlockKind.CREDIT);
         char last = part.lastChar(text);
-        return next && last != '-' && last != '—' && startsHigh(text, part.opening());
+        return next && last != '-' && last != '—' && startsHigh(text, part.opening()) && !isQuestion(part.opening());
+    }
+
+    /** {@code How did you come to be here} */
+    private static boolean isQuestion(List<Word> words) {
+        return words.size() > 2
+                && QUESTION_WORDS.contains(words.getFirst().lower())
+                && AUXILIARIES.contains(words.get(1).lower());
     }
 
     private static boolean startsHigh(String text, List<Word> words) {

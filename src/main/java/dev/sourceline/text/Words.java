@@ -33,7 +33,7 @@ public final class Words {
         int at = start + 1;
         while (at < end) {
             char c = text.charAt(at);
-            if (!isWordPart(c) && !(isJoint(c) && at + 1 < end && isWordPart(text.charAt(at + 1)))) {
+            if (!isWordPart(c) && !(at + 1 < end && isJoint(text, start, at) && isWordPart(text.charAt(at + 1)))) {
                 break;
             }
             at++;
@@ -41,8 +41,13 @@ public final class Words {
         return at;
     }
 
-    private static boolean isJoint(char c) {
-        return c == '\'' || c == '’' || c == '-' || c == '.' || c == '\u2011';
+    /** A full stop joins unless a new sentence seems to begin behind it, as in {@code on Tuesday.Credit}. */
+    private static boolean isJoint(String text, int start, int at) {
+        return switch (text.charAt(at)) {
+            case '\'', '’', '-', '\u2011' -> true;
+            case '.' -> at - start < 3 || !Character.isUpperCase(text.charAt(at + 1)) || text.charAt(at - 2) == '.';
+            default -> false;
+        };
     }
 
     private static boolean isWordPart(char c) {
