@@ -1,11 +1,12 @@
 package dev.sourceline.k8s;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The kubelet kills no pod that is still within its preStop sleep and its own shutdown. */
 final class GraceIsEnough implements Rule {
-    private static final String SHUTDOWN = "QUARKUS_SHUTDOWN_TIMEOUT";
+    private static final List<String> PHASES = List.of("QUARKUS_SHUTDOWN_DELAY", "QUARKUS_SHUTDOWN_TIMEOUT");
 
     @Override
     public Stream<String> findings(Manifests manifests) {
@@ -20,11 +21,13 @@ final class GraceIsEnough implements Rule {
     private static boolean isEnough(Manifests manifests, Container container) {
         int sleep = container.at("/lifecycle/preStop/sleep/seconds").asInt();
         int grace = container.pod().spec().path("terminationGracePeriodSeconds").asInt();
+        List<Long> phases = PHASES.stream()
+                .flatMap(phase -> manifests.setting(container, phase).stream())
+                .map(value -> Duration.parse("PT" + value).toSeconds())
+                .toList();
         return sleep > 0
-                && manifests
-                        .setting(container, SHUTDOWN)
-                        .map(value -> Duration.parse("PT" + value))
-                        .filter(shutdown -> grace > sleep + shutdown.toSeconds())
-                        .isPresent();
+                && phases.size() == PHASES.size()
+                && phases.stream().allMatch(seconds -> seconds > 0)
+                && grace > sleep + phases.stream().mapToLong(Long::longValue).sum();
     }
 }
