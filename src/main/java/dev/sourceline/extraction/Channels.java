@@ -49,11 +49,11 @@ final class Channels {
     }
 
     Optional<Channel> in(Frame frame) {
-        Optional<Channel> found = cue(frame.cue(), frame);
+        Optional<Channel> found = cue(frame.cue());
         for (Stretch stretch : frame.stretches()) {
             for (int i = stretch.first(); i < stretch.end() && found.isEmpty(); i++) {
                 if (!frame.mention().contains(i)) {
-                    found = whole(i, stretch);
+                    found = whole(i, stretch.end());
                     if (found.isEmpty() && PREPOSITIONS.contains(document.word(i))) {
                         found = prepositional(i, stretch);
                     }
@@ -81,14 +81,15 @@ final class Channels {
         return STOPS.contains(word) || PREPOSITIONS.contains(word);
     }
 
-    private Optional<Channel> cue(Stretch cue, Frame frame) {
+    private Optional<Channel> cue(Stretch cue) {
         for (int i = cue.first(); i < cue.end(); i++) {
-            Optional<Channel> found = whole(i, enclosing(frame, i));
+            // "declined | to comment": what was not said looks like content.
+            Optional<Channel> found =
+                    whole(i, document.sentences().get(document.sentenceOf(i)).end());
             if (found.isPresent()) {
                 return found;
             }
-            Optional<Phrases.Match<Kind>> verb =
-                    VERBS.at(document, i, enclosing(frame, i).end());
+            Optional<Phrases.Match<Kind>> verb = VERBS.at(document, i, cue.end());
             if (verb.isPresent()) {
                 return Optional.of(new Channel(
                         verb.get().meaning(),
@@ -98,17 +99,8 @@ final class Channels {
         return Optional.empty();
     }
 
-    private static Stretch enclosing(Frame frame, int token) {
-        for (Stretch stretch : frame.stretches()) {
-            if (stretch.contains(token)) {
-                return stretch;
-            }
-        }
-        return new Stretch(token, token + 1);
-    }
-
-    private Optional<Channel> whole(int token, Stretch stretch) {
-        return WHOLE.at(document, token, stretch.end())
+    private Optional<Channel> whole(int token, int end) {
+        return WHOLE.at(document, token, end)
                 .map(match -> new Channel(match.meaning(), Optional.of(document.span(token, match.end()))));
     }
 

@@ -19,9 +19,9 @@ final class Directory {
     private final Map<Place, Source> byPlace = new HashMap<>();
     private final Optional<Source> publisher;
 
-    Directory(Document document, List<Draft> drafts, Optional<String> publisher) {
+    Directory(Document document, List<Draft> drafts, Optional<String> publisher, Optional<String> author) {
         List<Entry> entries = entries(drafts);
-        Cast cast = Cast.of(document, entries.stream().map(Entry::mention).toList(), publisher);
+        Cast cast = Cast.of(document, entries.stream().map(Entry::mention).toList(), publisher, author);
         this.sources = sources(cast, entries);
         for (int i = 0; i < entries.size(); i++) {
             byPlace.put(entries.get(i).place(), sources.get(cast.of(i)));

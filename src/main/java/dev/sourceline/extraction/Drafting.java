@@ -1,6 +1,7 @@
 package dev.sourceline.extraction;
 
 import dev.sourceline.anatomy.Anatomy;
+import dev.sourceline.reference.Outlets;
 import dev.sourceline.syntax.Document;
 import dev.sourceline.text.Span;
 import java.util.ArrayList;
@@ -14,46 +15,52 @@ final class Drafting {
     private final Document document;
     private final Channels channels;
     private final Relays relays;
+    private final Citations citations;
     private final Hedges hedges;
     private final SayingTimes times;
 
     Drafting(Document document, Anatomy anatomy, Known known, Optional<String> publisher, Channels channels) {
         this.document = document;
         this.channels = channels;
-        this.relays = new Relays(document, publisher);
+        var outlets = new Outlets(document, publisher);
+        this.relays = new Relays(document, outlets);
+        this.citations = new Citations(document, outlets);
         this.hedges = new Hedges(document);
         this.times = new SayingTimes(document, anatomy, known);
     }
 
     List<Draft> draft(List<Relation> relations) {
-        var frames = new Frames(document, relations);
+        List<Citations.Cited> found = citations.read(relations);
+        var frames = new Frames(
+                document, found.stream().map(Citations.Cited::relation).toList());
         List<Draft> drafts = new ArrayList<>();
         Map<Span, Draft> byMention = new HashMap<>();
-        for (Relation relation : relations) {
-            Draft draft = draft(relation, frames.of(relation));
-            if (relation.mention().isPresent()) {
-                Draft before = byMention.get(relation.mention().get());
+        for (Citations.Cited cited : found) {
+            Draft draft = draft(cited, frames.of(cited.relation()));
+            if (draft.mention().isPresent()) {
+                Draft before = byMention.get(draft.mention().get());
                 draft = before == null ? draft : draft.after(before);
-                byMention.put(relation.mention().get(), draft);
+                byMention.put(draft.mention().get(), draft);
             }
             drafts.add(draft);
         }
         return drafts;
     }
 
-    private Draft draft(Relation relation, Frame frame) {
+    private Draft draft(Citations.Cited cited, Frame frame) {
         Optional<Channel> told = channels.in(frame);
         Route route = relays.route(frame, told);
         Optional<Channel> channel = told.or(route::channel);
-        Optional<Span> mention = relation.mention().map(span -> withoutCarrier(span, route));
+        Optional<Span> mention = cited.relation().mention().map(span -> withoutCarrier(span, route));
         List<Optional<Span>> stations = new ArrayList<>();
-        if (route.cited().isPresent()) {
+        if (cited.speaker().isPresent()) {
             stations.add(mention);
+            channel = channel.or(() -> Optional.of(new Channel(Channel.Kind.PRESS_REPORT, mention)));
         }
         stations.addAll(route.stations());
         return new Draft(
-                relation,
-                route.cited().or(() -> mention),
+                cited.relation(),
+                cited.speaker().or(() -> mention),
                 stations,
                 channel,
                 hedges.in(frame),

@@ -10,13 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** {@code cited by Reuters}, {@code told the Gazette}, {@code in an interview}: through whom somebody's words came. */
 final class Relays {
     private static final Phrases<Carrier> CARRIERS = new Phrases<>();
-    private static final Set<String> CITING = Set.of("citing", "quoting", "cites", "quotes");
-    private static final Set<String> PHRASE_ENDS = Set.of(",", ".", ";", ":", "\"", "(", "that", "who", "as", "said");
 
     static {
         for (String line : Lexicon.entries("relay-phrases.txt")) {
@@ -31,9 +28,9 @@ final class Relays {
     private final Document document;
     private final Outlets outlets;
 
-    Relays(Document document, Optional<String> publisher) {
+    Relays(Document document, Outlets outlets) {
         this.document = document;
-        this.outlets = new Outlets(document, publisher);
+        this.outlets = outlets;
     }
 
     /**
@@ -54,7 +51,7 @@ final class Relays {
         if (shown.isEmpty() && channel.map(Channel::kind).equals(Optional.of(Kind.INTERVIEW))) {
             stations.add(Optional.empty());
         }
-        return new Route(stations, shown, cited(frame));
+        return new Route(stations, shown);
     }
 
     private Optional<Found> carrier(int token, Stretch stretch, Frame frame) {
@@ -79,26 +76,6 @@ final class Relays {
         int first = frame.mention().first();
         boolean article = document.word(first).equals("the");
         return name.contains(document.token(article ? first + 1 : first).start());
-    }
-
-    private Optional<Span> cited(Frame frame) {
-        if (frame.mention().isEmpty()
-                || outlets.outletAt(frame.mention().first(), frame.mention().end())
-                        .isEmpty()) {
-            return Optional.empty();
-        }
-        for (Stretch stretch : frame.stretches()) {
-            for (int i = stretch.first(); i + 1 < stretch.end(); i++) {
-                if (CITING.contains(document.word(i)) && i >= frame.mention().first()) {
-                    int end = i + 1;
-                    while (end < stretch.end() && !PHRASE_ENDS.contains(document.word(end))) {
-                        end++;
-                    }
-                    return end > i + 1 ? Optional.of(document.span(i + 1, end)) : Optional.empty();
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private record Carrier(Kind kind, boolean outletOnly) {}

@@ -9,9 +9,8 @@ import java.util.Optional;
  *
  * @param stations the names of those who carried it, in their order; empty for one who is not named
  * @param channel how it was said, as far as the first station shows it
- * @param cited who really spoke, if the mention only cites: {@code Reuters reported, citing two officials}
  */
-record Route(List<Optional<Span>> stations, Optional<Channel> channel, Optional<Span> cited) {
+record Route(List<Optional<Span>> stations, Optional<Channel> channel) {
     Route {
         stations = List.copyOf(stations);
     }

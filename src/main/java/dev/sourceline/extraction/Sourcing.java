@@ -24,7 +24,7 @@ final class Sourcing {
         Optional<String> publisher = anatomy.publisher().map(Evidence::value).or(known::publisher);
         this.channels = new Channels(document);
         this.drafts = new Drafting(document, anatomy, known, publisher, channels).draft(relations);
-        this.directory = new Directory(document, drafts, publisher);
+        this.directory = new Directory(document, drafts, publisher, author(anatomy));
         this.routes = new Routes(drafts, directory);
         for (int i = 0; i < drafts.size(); i++) {
             attributions.add(attribution(i));
@@ -63,6 +63,13 @@ final class Sourcing {
                 draft.saidAt(),
                 Confidences.of(relation.rule(), form(source, draft)),
                 relation.rule());
+    }
+
+    /** Several authors are "we", not "I". */
+    private static Optional<String> author(Anatomy anatomy) {
+        return anatomy.authors().size() == 1
+                ? Optional.of(anatomy.authors().getFirst().value())
+                : Optional.empty();
     }
 
     /** A paper speaks as what it is; an outlet reports. */

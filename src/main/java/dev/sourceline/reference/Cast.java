@@ -25,9 +25,11 @@ public final class Cast {
      *
      * @param mentions in reading order
      * @param publisher the name of the text's publisher, which "we" outside of quotations means
+     * @param author the name of its only author, whom "I" outside of quotations means
      */
-    public static Cast of(Document document, List<Mention> mentions, Optional<String> publisher) {
-        var resolver = new Resolver(document, publisher);
+    public static Cast of(
+            Document document, List<Mention> mentions, Optional<String> publisher, Optional<String> author) {
+        var resolver = new Resolver(document, publisher, author);
         Map<Someone, Integer> places = new HashMap<>();
         List<Someone> order = new ArrayList<>();
         List<Integer> ofMention = new ArrayList<>();

@@ -164,7 +164,8 @@ final class Describer {
         for (int i = first; i < end; i++) {
             String word = document.word(i);
             Optional<Titles.Title> title = Titles.find(word);
-            if (title.isPresent() ? !COURTESIES.contains(title.get().role()) : Nouns.isRole(word)) {
+            boolean role = Nouns.of(word).kind() == Nouns.Kind.PERSON;
+            if (title.isPresent() ? !COURTESIES.contains(title.get().role()) : role) {
                 return true;
             }
         }
@@ -198,12 +199,13 @@ final class Describer {
     }
 
     private boolean isRoleNoun(int at) {
-        return Nouns.isRole(document.word(at)) && !document.word(at).equals("one");
+        return Nouns.of(document.word(at)).kind() == Nouns.Kind.PERSON
+                && !document.word(at).equals("one");
     }
 
     private boolean opensNounPhrase(int at) {
         String word = document.word(at);
-        return isDeterminer(word) || (!FunctionWords.contains(word) && !word.endsWith("ing"));
+        return isDeterminer(word) || isPrefix(at) || KnownNames.isOrigin(word);
     }
 
     private boolean isDeterminer(String word) {

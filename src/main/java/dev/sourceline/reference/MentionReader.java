@@ -92,7 +92,10 @@ final class MentionReader {
     /** Reads the mention that the tokens {@code [first, given)} make, at least one. */
     Phrase read(int first, int given) {
         Pronoun pronoun = PRONOUNS.get(document.word(first));
-        if (pronoun != null && given == first + 1 && !isAcronym(first)) {
+        boolean relative = pronoun != null
+                && pronoun.person() == Person.WHO
+                && !document.word(first).equals("that");
+        if (pronoun != null && (given == first + 1 || relative) && !isAcronym(first)) {
             return pronoun;
         }
         int end = withApposedName(first, given);
@@ -103,8 +106,21 @@ final class MentionReader {
         if (isCoordinated(first, core, names)) {
             return new Several(first, core);
         }
-        Optional<Named> named = named(first, core, cut, names);
+        Optional<Named> named = named(first, core, cut, end, names);
         return named.isPresent() ? named.get() : nominal(first, core, cut);
+    }
+
+    boolean continuesNounPhrase(int at) {
+        return document.token(at).isWord()
+                && !BORDERS.contains(document.word(at))
+                && !document.word(at).equals("and");
+    }
+
+    boolean opensNounPhrase(int at) {
+        return DEFINITE.contains(document.word(at))
+                || POSSESSIVE.contains(document.word(at))
+                || document.word(at).equals("a")
+                || document.word(at).equals("an");
     }
 
     /** "the team's coach" may be all that is marked of "the team's coach, Ada Roe,". */
@@ -180,7 +196,7 @@ final class MentionReader {
 
     private static boolean isWithin(int token, List<Name> names) {
         for (Name name : names) {
-            if (name.first() < token && token < name.end()) {
+            if (name.lead() < token && token < name.end()) {
                 return true;
             }
         }
@@ -204,10 +220,11 @@ final class MentionReader {
                 || (document.word(at).equals("the") && document.word(at - 1).equals("and"));
     }
 
-    private Optional<Named> named(int first, int core, int cut, List<Name> names) {
+    private Optional<Named> named(int first, int core, int cut, int end, List<Name> names) {
         for (Name name : names) {
             boolean reachesHead = name.first() < core && name.end() >= core;
-            boolean behindRole = name.isPerson()
+            boolean behindRole = !opensNounPhrase(first)
+                    && name.isPerson()
                     && name.end() == cut
                     && name.first() > core
                     && name.lead() < name.first()
@@ -216,7 +233,8 @@ final class MentionReader {
                     && name.lead() == cut + 1
                     && document.word(cut).equals(",")
                     && isApposition(headOf(first, core), name);
-            if (name.kind() != NameKind.ORIGIN && (reachesHead || behindRole || apposed)) {
+            if ((name.kind() != NameKind.ORIGIN || (name.first() == first && name.end() == end))
+                    && (reachesHead || behindRole || apposed)) {
                 return Optional.of(new Named(name, nounBefore(name, apposed, first, core)));
             }
         }

@@ -2,6 +2,7 @@ package dev.sourceline.reference;
 
 import dev.sourceline.reference.KnownNames.KnownName;
 import dev.sourceline.syntax.Document;
+import dev.sourceline.syntax.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Who bears which name in one text: full names first, then the short forms that lead to them. */
 final class NameBook {
     private static final Set<String> UNSPOKEN = Set.of("of", "for", "on", "the", "and", "&");
+    private static final Set<String> PLACING =
+            Set.of("in", "at", "from", "to", "near", "of", "the", "for", "across", "outside", "a", "an");
     private static final int SHORTEST_MISSPELT = 5;
     private static final int MOST_COMPARED = 200;
 
@@ -38,15 +41,29 @@ final class NameBook {
         addAcronymsInBrackets(names);
     }
 
-    /** Who bears a name, wherever it stands. */
-    Someone of(Name name) {
+    /** Who bears a name, wherever it stands; nobody bears {@code Ukrainian}. */
+    Optional<Someone> find(Name name) {
         if (isFullPerson(name)) {
-            return addPerson(name);
+            return Optional.of(addPerson(name));
+        }
+        if (name.length() == 1 && isSurname(name)) {
+            return Optional.of(surname(name, true));
+        }
+        if (name.kind() == NameKind.ORIGIN) {
+            return Optional.empty();
         }
         if (isThing(name)) {
-            return thing(name);
+            return Optional.of(thing(name));
         }
-        return name.isPerson() ? surname(name, true) : single(name);
+        return Optional.of(name.isPerson() ? surname(name, true) : single(name));
+    }
+
+    /** "Paris claims", where a Valeska Paris is known and no preposition makes it the town. */
+    private boolean isSurname(Name name) {
+        return bySurname.containsKey(surnameOf(name))
+                && !PLACING.contains(document.word(name.first() - 1))
+                && (name.kind() == NameKind.PERSON
+                        || document.token(name.first()).shape() == Token.Shape.CAPITAL);
     }
 
     /** The outlet of this name, whether the text names it or not. */
@@ -67,6 +84,20 @@ final class NameBook {
         return outlet;
     }
 
+    /** The author of this name, whether the text names him or not. */
+    Someone author(String name) {
+        var words = new Document(name, List.of());
+        int length = words.tokens().size();
+        String surname = length == 0 ? name : words.word(length - 1);
+        String given = words.word(0);
+        for (Someone bearer : bySurname.getOrDefault(surname, List.of())) {
+            if (sameGivenName(givenNames.getOrDefault(bearer, ""), given)) {
+                return bearer;
+            }
+        }
+        return Someone.named(name, length, Referent.Kind.PERSON);
+    }
+
     private static String withoutArticle(String key) {
         return key.startsWith("the ") ? key.substring(4) : key;
     }
@@ -77,7 +108,7 @@ final class NameBook {
 
     private boolean isThing(Name name) {
         return switch (name.kind()) {
-            case OUTLET, ORGANISATION, PLACE, PEOPLE -> true;
+            case OUTLET, ORGANISATION, PLACE -> true;
             case PERSON, ORIGIN, UNKNOWN -> false;
         };
     }
@@ -153,7 +184,6 @@ final class NameBook {
             case PERSON, UNKNOWN, ORIGIN -> Referent.Kind.PERSON;
             case OUTLET -> Referent.Kind.OUTLET;
             case ORGANISATION, PLACE -> Referent.Kind.ORGANISATION;
-            case PEOPLE -> Referent.Kind.GROUP;
         };
     }
 
@@ -195,11 +225,7 @@ final class NameBook {
         if (!bySurname.containsKey(key) && byGivenName.containsKey(key)) {
             return byGivenName.get(key);
         }
-        Someone someone = surname(name, GivenNames.contains(key));
-        if (article) {
-            someone.settle(Referent.Kind.ORGANISATION);
-        }
-        return someone;
+        return surname(name, GivenNames.contains(key));
     }
 
     private static @Nullable Someone mostNamed(List<Someone> bearers, Gender gender) {

@@ -5,6 +5,7 @@ import dev.sourceline.syntax.Document;
 import dev.sourceline.syntax.Paragraph;
 import dev.sourceline.syntax.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +72,34 @@ final class NameFinder {
                 find(paragraph.first(), paragraph.end(), names);
             }
         }
-        return names;
+        return withoutOpeners(names);
+    }
+
+    /** A single capital word that only ever opens sentences is no name. */
+    private List<Name> withoutOpeners(List<Name> names) {
+        Set<String> sure = new HashSet<>();
+        for (Name name : names) {
+            for (int i = opensSentence(name.lead()) ? name.lead() + 1 : name.lead(); i < name.end(); i++) {
+                sure.add(document.word(i));
+            }
+        }
+        List<Name> kept = new ArrayList<>();
+        for (Name name : names) {
+            boolean opener = name.kind() == NameKind.UNKNOWN && opensSentence(name.first());
+            if (!opener
+                    || sure.contains(document.word(name.first()))
+                    || GivenNames.contains(document.word(name.first()))) {
+                kept.add(name);
+            }
+        }
+        return kept;
+    }
+
+    private boolean opensSentence(int token) {
+        int first = document.sentences().get(document.sentenceOf(token)).first();
+        return token == first
+                || (!document.token(token - 1).isWord()
+                        && !document.word(token - 1).equals(","));
     }
 
     /** The names within the tokens {@code [first, end)}. */
@@ -223,11 +251,13 @@ final class NameFinder {
         if (known.isPresent()) {
             return Optional.of(new Name(known.get().kind(), first, first, end));
         }
-        int person = personStart(first, end);
+        int person = isKnownThing(end - 1) ? -1 : personStart(first, end);
         if (person >= 0) {
             return Optional.of(new Name(NameKind.PERSON, first, person, end));
         }
-        if (Nouns.isRole(document.word(end - 1)) || Titles.contains(document.word(end - 1))) {
+        if (Nouns.isRole(document.word(end - 1))
+                || isPeople(document.word(end - 1))
+                || Titles.contains(document.word(end - 1))) {
             return Optional.empty();
         }
         return Optional.of(new Name(kindOf(first, end), first, first, end));
@@ -306,12 +336,10 @@ final class NameFinder {
         if (Nouns.isOrganisation(last.word())) {
             return Nouns.isOutlet(last.word()) ? NameKind.OUTLET : NameKind.ORGANISATION;
         }
-        if (Nouns.of(last.word()).kind() == Nouns.Kind.PEOPLE
-                && Nouns.of(last.word()).singular().length() > 3
-                && Nouns.isRole(Nouns.of(last.word()).singular())) {
-            return NameKind.PEOPLE;
-        }
         if (isAcronym(last) && end - first == 1) {
+            return NameKind.ORGANISATION;
+        }
+        if (isKnownThing(end - 1) || hasInnerCapital(last)) {
             return NameKind.ORGANISATION;
         }
         if (end - first == 1) {
@@ -324,6 +352,32 @@ final class NameFinder {
             return NameKind.ORGANISATION;
         }
         return NameKind.PERSON;
+    }
+
+    /** "Sunday on Facebook": an organisation's name is nobody's surname. */
+    private boolean isKnownThing(int at) {
+        return KnownNames.find(document, at, at + 1)
+                .filter(known -> known.kind() == NameKind.OUTLET || known.kind() == NameKind.ORGANISATION)
+                .filter(_ -> at == 0 || !GivenNames.contains(document.word(at - 1)))
+                .isPresent();
+    }
+
+    /** {@code PolitiFact}, but not {@code McCain}: people seldom write a capital within their names. */
+    private boolean hasInnerCapital(Token token) {
+        String word = document.text().substring(token.start(), token.end());
+        for (int i = 3; i < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+                return !word.startsWith("Mac") && !word.startsWith("Fitz");
+            }
+        }
+        return false;
+    }
+
+    /** {@code Iowa Democrats}: several people by what they have in common. */
+    private static boolean isPeople(String word) {
+        Nouns.Noun noun = Nouns.of(word);
+        return noun.kind() == Nouns.Kind.PEOPLE
+                && (Nouns.isRole(noun.singular()) || KnownNames.isOrigin(noun.singular()) || Nouns.isKnown(word));
     }
 
     private static boolean isDay(String word) {

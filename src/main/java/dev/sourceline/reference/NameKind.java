@@ -6,8 +6,6 @@ enum NameKind {
     OUTLET,
     ORGANISATION,
     PLACE,
-    /** Several people by what they have in common: {@code Iowa Democrats}. */
-    PEOPLE,
     /** Where somebody comes from or stands: {@code Ukrainian}, {@code Republican}. */
     ORIGIN,
     /** One capital word that may be a surname. */

@@ -16,6 +16,10 @@ final class NominalResolver {
     private static final Set<String> ANYBODY =
             Set.of("man", "woman", "politician", "nominee", "candidate", "lawmaker", "billionaire");
 
+    /** With these before it a noun names none in particular. */
+    private static final Set<String> UNCERTAIN =
+            Set.of("a", "an", "no", "any", "every", "some", "another", "other", "each", "one");
+
     private final Document document;
     private final Salience salience;
     private final Map<String, Someone> byWords = new HashMap<>();
@@ -80,7 +84,10 @@ final class NominalResolver {
                         && one.gender().agreesWith(noun.gender()));
         return holder.isPresent() || !ANYBODY.contains(noun.singular())
                 ? holder
-                : salience.pronoun(token, one -> one.isPerson() && one.gender().agreesWith(noun.gender()));
+                : salience.pronoun(
+                        token,
+                        Salience.Habit.STORY,
+                        one -> one.isPerson() && one.gender().agreesWith(noun.gender()));
     }
 
     private Optional<Someone> organisation(Noun noun, int token) {
@@ -106,12 +113,14 @@ final class NominalResolver {
 
     /** An organisation by somebody's name, {@code the Roe campaign}, is as good as named. */
     private boolean isNamed(Nominal nominal) {
-        if (nominal.noun().kind() != Nouns.Kind.ORGANISATION) {
+        if (nominal.noun().kind() != Nouns.Kind.ORGANISATION || nominal.noun().plural()) {
             return false;
         }
-        for (int i = nominal.first(); i < nominal.head(); i++) {
+        int first = nominal.first();
+        boolean opens = document.sentences().get(document.sentenceOf(first)).first() == first;
+        for (int i = opens ? first + 1 : first; i < nominal.head(); i++) {
             if (document.token(i).isCapital() && !FunctionWords.contains(document.word(i))) {
-                return true;
+                return !UNCERTAIN.contains(document.word(first));
             }
         }
         return false;

@@ -27,13 +27,16 @@ final class Nouns {
             "channel",
             "station",
             "agency",
+            "media",
+            "television",
+            "radio",
             "website",
             "outlet",
             "publication",
             "journal",
             "newsroom",
             "blog");
-    private static final List<String> PERSON_ENDINGS = List.of("ist", "ian", "eer", "ess");
+    private static final List<String> PERSON_ENDINGS = List.of("ist", "ian", "eer", "dee", "gee", "yee");
     private static final Set<String> SINGULAR_IN_S = Set.of("news", "times", "boss", "congress", "press", "business");
 
     private Nouns() {}

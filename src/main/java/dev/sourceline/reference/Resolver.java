@@ -7,8 +7,10 @@ import dev.sourceline.reference.Phrase.Several;
 import dev.sourceline.syntax.Document;
 import dev.sourceline.text.Span;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +21,8 @@ final class Resolver {
     /** Words of a content that are looked at for names; more are not the clause of the pronoun any more. */
     private static final int CLAUSE = 40;
 
+    private static final int LONGEST_ANTECEDENT = 6;
+
     private final Document document;
     private final List<Name> names;
     private final NameBook book;
@@ -26,11 +30,14 @@ final class Resolver {
     private final Describer describer;
     private final Salience salience;
     private final NominalResolver nominals;
+    private final Interview interview;
     private final Optional<Someone> publisher;
+    private final Optional<Someone> author;
+    private final Map<Phrase.Person, Someone> unknown = new EnumMap<>(Phrase.Person.class);
     private int nextName;
     private int nextToken;
 
-    Resolver(Document document, Optional<String> publisher) {
+    Resolver(Document document, Optional<String> publisher, Optional<String> author) {
         this.document = document;
         var finder = new NameFinder(document);
         this.names = finder.find();
@@ -40,6 +47,8 @@ final class Resolver {
         this.salience = new Salience(document);
         this.nominals = new NominalResolver(document, salience);
         this.publisher = publisher.map(book::outlet);
+        this.author = author.map(book::author);
+        this.interview = new Interview(document);
         countNames();
     }
 
@@ -50,13 +59,16 @@ final class Resolver {
     /** Describes everybody and counts how often each is named, so that a surname goes to the one who is named most. */
     private void countNames() {
         for (Name name : names) {
-            if (name.kind() != NameKind.ORIGIN) {
-                Someone who = book.of(name);
-                who.appear();
-                if (who.isPerson()) {
-                    describer.describe(name, who);
+            Optional<Someone> who = book.find(name);
+            if (who.isPresent()) {
+                who.get().appear();
+                if (who.get().isPerson()) {
+                    describer.describe(name, who.get());
                 }
             }
+        }
+        for (Name name : names) {
+            book.find(name).ifPresent(who -> interview.offer(who, name.first()));
         }
     }
 
@@ -117,14 +129,15 @@ final class Resolver {
 
     private void see(Name name) {
         int sentence = document.sentenceOf(name.first());
-        if (name.kind() == NameKind.ORIGIN || !isRunningText(sentence)) {
+        Optional<Someone> who = book.find(name);
+        if (who.isEmpty() || !isRunningText(sentence)) {
             return;
         }
         boolean subject = name.lead() - document.sentences().get(sentence).first() <= 3;
         boolean possessive = document.word(name.end()).equals("'s")
                 || document.word(name.end()).equals("'");
         salience.see(new Appearance(
-                book.of(name),
+                who.get(),
                 name.first(),
                 name.end(),
                 sentence,
@@ -152,7 +165,10 @@ final class Resolver {
             return;
         }
         Gender gender = he ? Gender.MALE : Gender.FEMALE;
-        salience.pronoun(token, who -> who.isPerson() && who.gender().agreesWith(gender))
+        salience.pronoun(
+                        token,
+                        Salience.Habit.STORY,
+                        who -> who.isPerson() && who.gender().agreesWith(gender))
                 .ifPresent(who -> {
                     who.learn(gender);
                     int sentence = document.sentenceOf(token);
@@ -167,16 +183,56 @@ final class Resolver {
             case HE_OR_SHE ->
                 salience.pronoun(
                         token,
+                        isQuoting(mention) ? Salience.Habit.DIALOGUE : Salience.Habit.STORY,
                         one -> one.isPerson() && one.gender().agreesWith(pronoun.gender()) && !named.contains(one));
-            case IT -> salience.pronoun(token, one -> !one.isPerson() && one.kind() != Referent.Kind.GROUP);
-            case THEY -> salience.pronoun(token, one -> !one.isPerson());
-            case WHO -> salience.before(token);
+            case IT ->
+                salience.pronoun(
+                        token, Salience.Habit.STORY, one -> !one.isPerson() && one.kind() != Referent.Kind.GROUP);
+            case THEY -> salience.pronoun(token, Salience.Habit.PLURAL, one -> !one.isPerson());
+            case WHO -> salience.before(token).or(() -> nounBefore(token));
             case WE -> document.isQuoted(token) ? Optional.empty() : publisher;
-            case I, YOU -> Optional.empty();
+            case I ->
+                document.isQuoted(token)
+                        ? Optional.empty()
+                        : interview.speakerAt(token).or(() -> author);
+            case YOU -> document.isQuoted(token) ? Optional.empty() : interview.addresseeAt(token);
         };
         who.ifPresent(one -> one.learn(pronoun.gender()));
-        return who.orElseGet(() -> Someone.unnamed(
-                document.token(token).span().in(document.text()), kindOf(pronoun.person()), pronoun.gender()));
+        return who.orElseGet(() -> unknown(pronoun, token));
+    }
+
+    private boolean isQuoting(Mention mention) {
+        return !mention.contents().isEmpty()
+                && document.isQuoted(
+                        document.tokenAt(mention.contents().getFirst().start()));
+    }
+
+    /** "the experts who say": the noun phrase that a relative pronoun takes up. */
+    private Optional<Someone> nounBefore(int token) {
+        int end = token > 0 && document.word(token - 1).equals(",") ? token - 1 : token;
+        int first = end;
+        while (first > 0
+                && end - first < LONGEST_ANTECEDENT
+                && document.sentenceOf(first - 1) == document.sentenceOf(token)
+                && reader.continuesNounPhrase(first - 1)) {
+            first--;
+            if (reader.opensNounPhrase(first)) {
+                break;
+            }
+        }
+        return first < end && reader.read(first, end) instanceof Nominal nominal
+                ? Optional.of(nominals.resolve(nominal))
+                : Optional.empty();
+    }
+
+    /** Nobody knows whom these words mean, but within one text they all mean the same. */
+    private Someone unknown(Pronoun pronoun, int token) {
+        Someone someone = Someone.unnamed(
+                document.token(token).span().in(document.text()), kindOf(pronoun.person()), pronoun.gender());
+        return switch (pronoun.person()) {
+            case I, WE, YOU -> unknown.computeIfAbsent(pronoun.person(), _ -> someone);
+            case HE_OR_SHE, IT, THEY, WHO -> someone;
+        };
     }
 
     private static Referent.Kind kindOf(Phrase.Person person) {
@@ -194,9 +250,7 @@ final class Resolver {
             int first = document.tokenAt(content.start());
             int end = Math.min(document.tokenAt(content.end()), first + CLAUSE);
             for (int i = firstNameAt(first); i < names.size() && names.get(i).first() < end; i++) {
-                if (names.get(i).kind() != NameKind.ORIGIN) {
-                    found.add(book.of(names.get(i)));
-                }
+                book.find(names.get(i)).ifPresent(found::add);
             }
         }
         return found;
@@ -217,7 +271,13 @@ final class Resolver {
     }
 
     private Someone named(Named named, int first) {
-        Someone who = book.of(named.name());
+        Someone who = book.find(named.name())
+                .orElseGet(() -> Someone.perhapsPerson(
+                        document.span(named.name().first(), named.name().end()).in(document.text())));
+        if (named.name().first() > first
+                && document.word(named.name().first() - 1).equals("the")) {
+            who.settle(Referent.Kind.ORGANISATION);
+        }
         named.noun().ifPresent(noun -> who.settle(nominals.kindOf(noun)));
         if (who.isPerson()) {
             describer.describe(first, named.name().first(), who);

@@ -18,9 +18,9 @@ final class Salience {
 
     private static final double SENTENCE = -1.0;
     private static final double SUBJECT = 1.0;
-    private static final double SPEAKER = 1.6;
     private static final double POSSESSIVE = -0.7;
     private static final double QUOTED = -1.5;
+    private static final double DOUBTFUL = -2.0;
 
     private final Document document;
     private final List<Appearance> seen = new ArrayList<>();
@@ -40,7 +40,7 @@ final class Salience {
     }
 
     /** Whom a pronoun at {@code token} stands for. */
-    Optional<Someone> pronoun(int token, Predicate<Someone> fits) {
+    Optional<Someone> pronoun(int token, Habit habit, Predicate<Someone> fits) {
         int sentence = document.sentenceOf(token);
         Someone best = null;
         double most = Double.NEGATIVE_INFINITY;
@@ -51,7 +51,7 @@ final class Salience {
                 break;
             }
             if (appearance.first() < token && fits.test(appearance.who())) {
-                double weight = weight(appearance, sentence);
+                double weight = weight(appearance, sentence, habit);
                 if (weight > most) {
                     most = weight;
                     best = appearance.who();
@@ -61,11 +61,14 @@ final class Salience {
         return Optional.ofNullable(best);
     }
 
-    private double weight(Appearance appearance, int sentence) {
+    private double weight(Appearance appearance, int sentence, Habit habit) {
         Integer spoke = spokeIn.get(appearance.who());
         return SENTENCE * (sentence - appearance.sentence())
                 + (appearance.subject() ? SUBJECT : 0)
-                + (spoke != null && sentence - spoke <= REACH ? SPEAKER : 0)
+                + (spoke != null && sentence - spoke <= REACH ? habit.speaker : 0)
+                + (appearance.who().kind() == Referent.Kind.GROUP ? habit.group : 0)
+                + (appearance.who().kind() == Referent.Kind.DOCUMENT ? habit.document : 0)
+                + (appearance.who().isCertain() ? 0 : DOUBTFUL)
                 + (appearance.possessive() ? POSSESSIVE : 0)
                 + (appearance.quoted() ? QUOTED : 0);
     }
@@ -94,5 +97,23 @@ final class Salience {
             }
         }
         return Optional.empty();
+    }
+
+    /** What a pronoun looks for beside the nearest subject. */
+    enum Habit {
+        /** {@code "…," she said}: whoever has been speaking goes on. */
+        DIALOGUE(1.6, 0, 0),
+        STORY(0.8, 0, 0),
+        PLURAL(1.6, 1, -1.5);
+
+        private final double speaker;
+        private final double group;
+        private final double document;
+
+        Habit(double speaker, double group, double document) {
+            this.speaker = speaker;
+            this.group = group;
+            this.document = document;
+        }
     }
 }

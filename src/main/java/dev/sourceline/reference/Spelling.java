@@ -2,24 +2,34 @@ package dev.sourceline.reference;
 
 /** Compares spellings. */
 final class Spelling {
+    /** From so many letters on a second one may differ. */
+    private static final int LONG = 8;
+
     private Spelling() {}
 
-    /** Whether one letter was left out, added or changed, the first one excepted. */
+    /** Whether one letter was left out, added or changed, in long words two; the first letter is never mistaken. */
     static boolean isClose(String one, String other) {
-        if (Math.abs(one.length() - other.length()) > 1 || one.charAt(0) != other.charAt(0)) {
-            return false;
+        int allowed = Math.min(one.length(), other.length()) >= LONG ? 2 : 1;
+        return one.charAt(0) == other.charAt(0)
+                && Math.abs(one.length() - other.length()) <= allowed
+                && distance(one, other) <= allowed;
+    }
+
+    /** How many letters to add, drop or change (Levenshtein 1965). */
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
         }
-        int shorter = Math.min(one.length(), other.length());
-        int same = 0;
-        while (same < shorter && one.charAt(same) == other.charAt(same)) {
-            same++;
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+            }
         }
-        int left = one.length() - same;
-        int right = other.length() - same;
-        while (left > 0 && right > 0 && one.charAt(same + left - 1 + 0) == other.charAt(same + right - 1)) {
-            left--;
-            right--;
-        }
-        return left <= 1 && right <= 1;
+        return row[other.length()];
     }
 }
