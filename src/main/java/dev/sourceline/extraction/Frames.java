@@ -5,6 +5,7 @@ import dev.sourceline.syntax.Document;
 import dev.sourceline.syntax.Sentence;
 import dev.sourceline.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,26 +14,29 @@ final class Frames {
     /** Tokens on either side of a cue; a longer clause tells of something else. */
     private static final int REACH = 40;
 
+    private static final int NO_CUE = -1;
+
     private final Document document;
 
     /** How many contents each token stands in. */
     private final int[] depth;
 
-    private final boolean[] cued;
+    /** Where the contents begin that each token is a cue of, or {@link #NO_CUE}. */
+    private final int[] cued;
 
     Frames(Document document, List<Relation> relations) {
         this.document = document;
         this.depth = new int[document.tokens().size() + 1];
-        this.cued = new boolean[document.tokens().size() + 1];
+        this.cued = new int[document.tokens().size() + 1];
+        Arrays.fill(cued, NO_CUE);
         for (Relation relation : relations) {
             for (Span content : relation.contents()) {
                 Stretch tokens = tokens(content);
                 depth[tokens.first()]++;
                 depth[tokens.end()]--;
             }
-            relation.cue()
-                    .map(this::tokens)
-                    .ifPresent(cue -> java.util.Arrays.fill(cued, cue.first(), cue.end(), true));
+            Stretch cue = tokens(relation.cue());
+            Arrays.fill(cued, cue.first(), cue.end(), contentStart(relation));
         }
         for (int i = 1; i < depth.length; i++) {
             depth[i] += depth[i - 1];
@@ -44,10 +48,10 @@ final class Frames {
         Stretch cue = tokens(relation.cue());
         List<Stretch> stretches = new ArrayList<>();
         if (!mention.isEmpty()) {
-            stretches.add(around(mention, cue));
+            stretches.add(around(mention, contentStart(relation)));
         }
         if (!cue.isEmpty() && (stretches.isEmpty() || !stretches.getFirst().contains(cue.first()))) {
-            stretches.add(around(cue, mention));
+            stretches.add(around(cue, contentStart(relation)));
         }
         return new Frame(stretches, mention, cue);
     }
@@ -57,22 +61,27 @@ final class Frames {
         return depth[tokens(span).first()];
     }
 
-    private Stretch around(Stretch anchor, Stretch other) {
+    private Stretch around(Stretch anchor, int contents) {
         Sentence sentence = document.sentences().get(document.sentenceOf(anchor.first()));
         int level = depth[anchor.first()];
         int first = anchor.first();
-        while (first > Math.max(sentence.first(), anchor.first() - REACH) && continues(first - 1, level, other)) {
+        while (first > Math.max(sentence.first(), anchor.first() - REACH) && continues(first - 1, level, contents)) {
             first--;
         }
         int end = anchor.end();
-        while (end < Math.min(sentence.end(), anchor.end() + REACH) && continues(end, level, other)) {
+        while (end < Math.min(sentence.end(), anchor.end() + REACH) && continues(end, level, contents)) {
             end++;
         }
         return new Stretch(first, end);
     }
 
-    private boolean continues(int token, int level, Stretch own) {
-        return depth[token] == level && (!cued[token] || own.contains(token));
+    /** Another cue ends the frame, unless it is a second cue of the same contents. */
+    private boolean continues(int token, int level, int contents) {
+        return depth[token] == level && (cued[token] == NO_CUE || cued[token] == contents);
+    }
+
+    private static int contentStart(Relation relation) {
+        return relation.contents().getFirst().start();
     }
 
     private Stretch tokens(Optional<Span> span) {
