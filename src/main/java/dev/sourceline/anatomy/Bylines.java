@@ -4,6 +4,7 @@ import dev.sourceline.text.Span;
 import dev.sourceline.text.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@code By Jane Roe and John Doe, Associated Press}, {@code BYLINE: Jane Roe}, {@code Reporting by Jane Roe; editing by John Doe}. */
@@ -38,6 +39,7 @@ final class Bylines implements Pass {
             "published");
     private static final Set<String> HELPED =
             Set.of("additional", "contributing", "editing", "edited", "compiled", "photography");
+    private static final Set<String> BEFORE_HOUSE = Set.of(",", "for", "|", "of", "at");
     private static final Set<String> BETWEEN = Set.of(",", "and", "&", "und", "et", "y", "e", "en", "with");
 
     @Override
@@ -134,5 +136,25 @@ final class Bylines implements Pass {
             at = joined;
         }
         return authors;
+    }
+
+    /** The publisher that the writers are said to write for: {@code By Jane Roe, Courier News}. */
+    static Optional<Span> house(String text, List<Word> words) {
+        List<Span> authors = authors(text, words);
+        int at = 0;
+        while (at < words.size()
+                && !authors.isEmpty()
+                && words.get(at).start() < authors.getLast().end()) {
+            at++;
+        }
+        if (authors.isEmpty()
+                || at + 1 >= words.size()
+                || !BEFORE_HOUSE.contains(words.get(at).lower())) {
+            return Optional.empty();
+        }
+        int from = words.get(at + 1).is("the") ? at + 2 : at + 1;
+        int end = from < words.size() ? Names.anyEnd(text, words, from) : from;
+        boolean house = end > from && House.is(words, from, end) && !House.isWire(words, from, end);
+        return house ? Optional.of(Names.span(words, from, end)) : Optional.empty();
     }
 }

@@ -44,7 +44,7 @@ final class CreditLine {
             at++;
         }
         if (at < words.size() && (words.get(at).is("courtesy") || words.get(at).is("©"))) {
-            return skip(words, at + 1, Set.of("of", ":"));
+            return skip(words, at + 1, Set.of("of", ":", "the"));
         }
         boolean marked =
                 at > i && at < words.size() && MARKS.contains(words.get(at).lower());

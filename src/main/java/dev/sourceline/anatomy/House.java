@@ -11,7 +11,15 @@ final class House {
     private static final Set<String> NAMES = Set.copyOf(Lexicon.entries("picture-agencies.txt"));
     private static final Set<String> LAST_WORDS = Set.copyOf(Lexicon.entries("picture-agency-words.txt"));
 
+    private static final int LONGEST = 5;
+    private static final Set<String> WIRES = Set.copyOf(Lexicon.entries("wire-agencies.txt"));
+
     private House() {}
+
+    /** Whether they name an agency whose reports others publish. */
+    static boolean isWire(List<Word> words, int from, int to) {
+        return WIRES.contains(joined(words, from, to));
+    }
 
     /** Whether the words from {@code from} to {@code to} name one. */
     static boolean is(List<Word> words, int from, int to) {
@@ -21,9 +29,14 @@ final class House {
 
     /** Whether they name one that the lexicon lists. */
     static boolean isKnown(List<Word> words, int from, int to) {
-        return to > from
-                && to - from <= 5
-                && NAMES.contains(
-                        words.subList(from, to).stream().map(Word::lower).collect(Collectors.joining(" ")));
+        return NAMES.contains(joined(words, from, to));
+    }
+
+    private static String joined(List<Word> words, int from, int to) {
+        return to - from > LONGEST
+                ? ""
+                : words.subList(from, Math.max(from, to)).stream()
+                        .map(Word::lower)
+                        .collect(Collectors.joining(" "));
     }
 }

@@ -13,7 +13,11 @@ import java.util.Optional;
 final class Language {
     private static final int LOOKED_AT = 200;
     private static final int FEWEST_WORDS = 12;
-    private static final List<String> TAGS = new ArrayList<>();
+    private static final List<List<String>> LINES = Lexicon.entries("function-words.txt").stream()
+            .map(line -> List.of(line.split(" ", -1)))
+            .toList();
+    private static final List<String> TAGS = LINES.stream().map(List::getFirst).toList();
+    /** From a word to the numbers of the languages that have it. */
     private static final Map<String, List<Integer>> WORDS = words();
 
     private Language() {}
@@ -52,13 +56,12 @@ final class Language {
 
     private static Map<String, List<Integer>> words() {
         Map<String, List<Integer>> words = new HashMap<>();
-        for (String line : Lexicon.entries("function-words.txt")) {
-            String[] parts = line.split(" ", -1);
-            TAGS.add(parts[0]);
-            for (int i = 1; i < parts.length; i++) {
-                words.computeIfAbsent(parts[i], _ -> new ArrayList<>()).add(TAGS.size() - 1);
+        for (int language = 0; language < LINES.size(); language++) {
+            for (String word :
+                    LINES.get(language).subList(1, LINES.get(language).size())) {
+                words.computeIfAbsent(word, _ -> new ArrayList<>()).add(language);
             }
         }
-        return words;
+        return Map.copyOf(words);
     }
 }

@@ -31,7 +31,7 @@ final class Notes implements Pass {
 
     private static Optional<String> opening(Draft draft, int i) {
         Part part = draft.part(i);
-        boolean headline = i == 0 && draft.size() > 1;
+        boolean headline = i == 0 && !part.endsSentence(draft.text());
         return draft.isOpen(i) && !headline && part.wordCount() <= LONGEST
                 ? OPENINGS.labelAt(part.opening(), firstWord(part.opening()))
                 : Optional.empty();
@@ -53,14 +53,14 @@ final class Notes implements Pass {
             if (block.kind() != BlockKind.NOTE) {
                 continue;
             }
-            Span span = block.span();
-            List<Word> words = Words.of(text, span);
-            boolean onlyAHeading = isHeading(text, span, words);
-            if (onlyAHeading && i + 1 < blocks.size() && blocks.get(i + 1).kind() == BlockKind.NOTE) {
+            Span opening = block.span();
+            boolean headed = isHeading(text, opening, Words.of(text, opening))
+                    && i + 1 < blocks.size()
+                    && blocks.get(i + 1).kind() == BlockKind.NOTE;
+            if (headed) {
                 i++;
-                span = new Span(span.start(), blocks.get(i).span().end());
             }
-            notes.add(note(text, span));
+            notes.add(note(text, opening, blocks.get(i).span()));
         }
         return notes;
     }
@@ -75,16 +75,22 @@ final class Notes implements Pass {
         return other <= 2;
     }
 
-    private static Note note(String text, Span span) {
-        List<Word> words = Words.of(text, span);
+    /**
+     * One note.
+     *
+     * @param opening what tells its kind and time: a heading, or all of the note
+     */
+    private static Note note(String text, Span opening, Span body) {
+        List<Word> words = Words.of(text, opening);
         Note.Kind kind =
                 OPENINGS.labelAt(words, firstWord(words)).map(Notes::kind).orElse(Note.Kind.UPDATE);
-        Optional<Moment> moment = Moment.find(text, span);
-        int named = moment.map(it -> it.span().end()).orElse(span.start());
-        List<Span> names = names(text, words).stream()
+        Span whole = new Span(opening.start(), body.end());
+        Optional<Moment> moment = Moment.find(text, whole);
+        int named = moment.map(it -> it.span().end()).orElse(body.start());
+        List<Span> names = names(text, Words.of(text, body)).stream()
                 .filter(name -> name.start() >= named)
                 .toList();
-        return new Note(kind, moment.flatMap(Moment::instant), names, span);
+        return new Note(kind, moment.flatMap(Moment::instant), names, whole);
     }
 
     private static Note.Kind kind(String label) {

@@ -52,14 +52,15 @@ final class Publisher {
         Publisher publisher = new Publisher(text);
         for (Block block : blocks) {
             List<Word> words = switch (block.kind()) {
-                case BIO, DISCLOSURE, BOILERPLATE -> Words.of(text, block.span(), OPENING);
-                case HEADLINE, DEK, BYLINE, DATELINE, SUBHEAD, PARAGRAPH, CAPTION, CREDIT, NOTE -> List.of();
+                case BIO, BYLINE, DISCLOSURE, BOILERPLATE -> Words.of(text, block.span(), OPENING);
+                case HEADLINE, DEK, DATELINE, SUBHEAD, PARAGRAPH, CAPTION, CREDIT, NOTE -> List.of();
             };
             switch (block.kind()) {
                 case BIO -> publisher.bio(words);
+                case BYLINE -> Bylines.house(text, words).ifPresent(house -> publisher.claim(house, "byline", LIKELY));
                 case DISCLOSURE -> publisher.policy(words);
                 case BOILERPLATE -> publisher.copyright(words);
-                case HEADLINE, DEK, BYLINE, DATELINE, SUBHEAD, PARAGRAPH, CAPTION, CREDIT, NOTE -> {}
+                case HEADLINE, DEK, DATELINE, SUBHEAD, PARAGRAPH, CAPTION, CREDIT, NOTE -> {}
             }
         }
         for (CommentRequest request : requests) {

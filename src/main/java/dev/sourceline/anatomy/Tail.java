@@ -17,7 +17,9 @@ final class Tail implements Pass {
                         && draft.is(i + 1, BlockKind.BOILERPLATE)
                         && !draft.part(i).isBullet();
                 draft.setAside(
-                        i, BlockKind.BOILERPLATE, heads ? draft.reason(i + 1).orElse(PROMOTION) : PROMOTION);
+                        i,
+                        BlockKind.BOILERPLATE,
+                        heads && !draft.isLabel(i + 1) ? draft.reason(i + 1).orElse(PROMOTION) : PROMOTION);
             }
         }
     }

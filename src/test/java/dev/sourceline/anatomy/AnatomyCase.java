@@ -77,6 +77,7 @@ record AnatomyCase(String title, String text, List<String> blocks, List<String> 
         anatomy.publisher().ifPresent(it -> facts.add("publisher: " + it.value() + " by " + it.method()));
         anatomy.publishedAt().ifPresent(it -> facts.add("published: " + it.value()));
         anatomy.statedDate().ifPresent(it -> facts.add("day: " + it.value()));
+        anatomy.language().filter(language -> !language.equals("en")).ifPresent(it -> facts.add("language: " + it));
         for (Credit credit : anatomy.credits()) {
             facts.add("credit: " + orDash(credit.photographer()) + ", " + orDash(credit.agency()) + ", "
                     + orDash(credit.via()));
