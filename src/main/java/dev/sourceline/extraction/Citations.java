@@ -5,6 +5,7 @@ import dev.sourceline.syntax.Document;
 import dev.sourceline.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +30,16 @@ final class Citations {
 
     /** The relations with those who are cited in them; a relation that only names the cited is gone. */
     List<Cited> read(List<Relation> relations) {
+        Set<Span> reporting = new HashSet<>();
+        for (Relation relation : relations) {
+            if (!isCitation(relation)) {
+                relation.mention().ifPresent(reporting::add);
+            }
+        }
         Map<Span, Span> citedBy = new HashMap<>();
         List<Relation> others = new ArrayList<>();
         for (Relation relation : relations) {
-            if (isCitation(relation) && hasReport(relation, relations)) {
+            if (isCitation(relation) && reporting.contains(relation.mention().orElseThrow())) {
                 citedBy.put(
                         relation.mention().orElseThrow(), relation.contents().getFirst());
             } else {
@@ -53,15 +60,6 @@ final class Citations {
                         document.word(document.tokenAt(relation.cue().get().start())))
                 && relation.mention().isPresent()
                 && isOutlet(relation.mention().get());
-    }
-
-    private static boolean hasReport(Relation citation, List<Relation> relations) {
-        for (Relation relation : relations) {
-            if (!relation.equals(citation) && relation.mention().equals(citation.mention())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isOutlet(Span mention) {

@@ -21,7 +21,11 @@ final class Sourcing {
     private final List<Explanation> explanations;
 
     Sourcing(Document document, Anatomy anatomy, Known known, List<Relation> relations) {
-        Optional<String> publisher = anatomy.publisher().map(Evidence::value).or(known::publisher);
+        Optional<String> publisher = anatomy.publisher()
+                .map(Evidence::value)
+                .or(known::publisher)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty());
         this.channels = new Channels(document);
         this.drafts = new Drafting(document, anatomy, known, publisher, channels).draft(relations);
         this.directory = new Directory(document, drafts, publisher, author(anatomy));
