@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Where clauses of one document begin and end: subjects, mentions behind a verb, the borders of contents. */
 final class Clauses {
-    private static final int FARTHEST = 400;
+    private static final int FARTHEST = 200;
 
     private final Document document;
     private final NounPhrases nounPhrases;
@@ -106,6 +106,11 @@ final class Clauses {
             at++;
         }
         return at;
+    }
+
+    /** Whether a quotation of whole sentences begins at {@code token}. */
+    boolean opensQuotation(int token) {
+        return document.tag(token) == Tag.QUOTATION_MARK && document.token(token + 1).isCapital();
     }
 
     /** What a sentence that ends its paragraph with a colon introduces: the quotation, or else the paragraph, behind it. */

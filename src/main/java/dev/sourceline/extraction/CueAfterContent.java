@@ -33,7 +33,10 @@ final class CueAfterContent implements CueRule {
         List<Phrase> contents = new ArrayList<>();
         Optional<Phrase> right =
                 Contents.right(site, after, clauses).filter(content -> !quoted || document.isQuoted(content.first()));
-        Contents.left(site, border, clauses, right).ifPresent(contents::add);
+        boolean introduced = right.isPresent() && !document.isQuoted(border) && clauses.opensQuotation(right.get().first());
+        if (!introduced) {
+            Contents.left(site, border, clauses, right).ifPresent(contents::add);
+        }
         right.ifPresent(contents::add);
         if (contents.isEmpty()) {
             return Optional.empty();

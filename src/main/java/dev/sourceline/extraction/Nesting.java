@@ -10,11 +10,13 @@ import java.util.List;
  * left of the other is cut where the winner begins.
  */
 final class Nesting {
+    private final Clauses clauses;
     private final boolean[] content;
     private final boolean[] opening;
 
     /** @param tokens how many tokens the text has */
-    Nesting(int tokens) {
+    Nesting(int tokens, Clauses clauses) {
+        this.clauses = clauses;
         this.content = new boolean[tokens];
         this.opening = new boolean[tokens];
     }
@@ -44,12 +46,15 @@ final class Nesting {
             while (end < whole.end() && !opening[end]) {
                 end++;
             }
-            if (end == whole.end() || end > whole.first() + 1) {
-                contents.add(new Phrase(whole.first(), end));
+            if (end == whole.end()) {
+                contents.add(whole);
+                continue;
             }
-            if (end < whole.end()) {
-                return contents;
+            int trimmed = clauses.trimmed(whole.first(), end);
+            if (trimmed > whole.first() + 1) {
+                contents.add(new Phrase(whole.first(), trimmed));
             }
+            return contents;
         }
         return contents;
     }

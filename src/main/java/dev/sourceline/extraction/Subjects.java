@@ -72,6 +72,9 @@ final class Subjects {
         if (isBorder(phrase.first() - 1, floor)) {
             return Optional.of(phrase);
         }
+        if (document.tag(phrase.first() - 1) == Tag.THAT || document.tag(phrase.first() - 1) == Tag.WH) {
+            return Optional.of(phrase);
+        }
         for (int i = phrase.first() - 1; i > floor && !isBorder(i, floor); i--) {
             Tag tag = document.tag(i);
             boolean relative = (tag == Tag.WH

@@ -209,12 +209,12 @@ final class Tagger {
             return (forms & VerbForms.PARTICIPLE) != 0 && (forms & VerbForms.BASE) == 0 ? Tag.ADJECTIVE : null;
         }
         if ((forms & (VerbForms.PAST | VerbForms.PARTICIPLE)) != 0 && (forms & VerbForms.BASE) == 0) {
-            return pastForm(i, end, forms, before);
+            return pastForm(i, first, end, forms, before);
         }
-        return plainForm(i, end, forms, before, fixed);
+        return plainForm(i, first, end, forms, before, fixed);
     }
 
-    private Tag pastForm(int i, int end, int forms, Tag before) {
+    private Tag pastForm(int i, int first, int end, int forms, Tag before) {
         if ((forms & VerbForms.PAST) == 0) {
             return Tag.PARTICIPLE;
         }
@@ -227,13 +227,16 @@ final class Tagger {
         if ((forms & VerbForms.PARTICIPLE) == 0) {
             return Tag.VERB;
         }
+        if (i == first) {
+            return Tag.PARTICIPLE;
+        }
         boolean passive =
                 i + 1 < end && (tokens.get(i + 1).is("by") || (tokens.get(i + 1).is("as") && before != Tag.NAME));
         return passive && !isSubject(i - 1) ? Tag.PARTICIPLE : Tag.VERB;
     }
 
     /** A form that can be a noun as well: "claims", "support", "vote". */
-    private @Nullable Tag plainForm(int i, int end, int forms, Tag before, @Nullable Tag fixed) {
+    private @Nullable Tag plainForm(int i, int first, int end, int forms, Tag before, @Nullable Tag fixed) {
         String word = tokens.get(i).word();
         if (isSubject(i - 1)) {
             return Tag.VERB;
@@ -259,10 +262,11 @@ final class Tagger {
             case CONJUNCTION, COMMA, BREAK, QUOTATION_MARK -> fixed == null;
             default -> false;
         };
-        if (!afterSubject || i + 1 >= end) {
-            return afterSubject && i + 1 >= end && isSaying(i) ? Tag.VERB : null;
+        if (!afterSubject || !agrees(i, forms, before)) {
+            return null;
         }
-        return opensComplement(i, end) && agrees(i, forms, before) ? Tag.VERB : null;
+        boolean verb = i + 1 < end && opensComplement(i, end);
+        return verb || isSaying(i) || isVerblessClause(i, first) ? Tag.VERB : null;
     }
 
     /** Behind a noun these are plurals more often than verbs, unless what they would say follows. */
@@ -277,7 +281,32 @@ final class Tagger {
         return tokens.get(i).is("says") || tokens.get(i).is("say");
     }
 
+    /**
+     * Whether the clause would have no verb without this one: {@code She said the lock leaks.} What is said opens a
+     * clause of its own.
+     */
+    private boolean isVerblessClause(int i, int first) {
+        for (int j = i - 1; j >= first; j--) {
+            switch (tags[j]) {
+                case VERB -> {
+                    return j < i - 2 && WordClasses.isQuotative(tokens.get(j).word());
+                }
+                case COMMA, BREAK, THAT, WH, SUBORDINATOR, STOP, QUOTATION_MARK -> {
+                    return j < i - 2;
+                }
+                case MODAL, BE, HAVE, DO, GERUND, INFINITIVE, PARTICIPLE, TO -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
     private boolean agrees(int i, int forms, Tag before) {
+        if ((forms & VerbForms.PAST) != 0) {
+            return true;
+        }
         if (before == Tag.NOUN) {
             boolean plural = tokens.get(i - 1).word().endsWith("s");
             return (forms & VerbForms.S_FORM) != 0
@@ -307,6 +336,7 @@ final class Tagger {
         return switch (fixed) {
             case DETERMINER, POSSESSIVE, PRONOUN, THAT, TO, WH, SUBORDINATOR, NUMBER, ADVERB, ADJECTIVE, NOUN -> true;
             case PREPOSITION -> tags[i - 1] != Tag.NOUN;
+            case BE, HAVE, MODAL -> i > 1 && (tags[i - 2] == Tag.THAT || tags[i - 2] == Tag.WH);
             default -> false;
         };
     }
