@@ -140,6 +140,21 @@ final class Clauses {
         return trimmed(from, limit);
     }
 
+    /** The end of a clause that completes a noun: the verb of the sentence that the noun stands in ends it. */
+    int nounClauseEnd(int from, Sentence sentence) {
+        int limit = objectEnd(from, sentence);
+        int verbs = document.tag(from) == Tag.THAT ? 1 : 0;
+        for (int i = from + 1; i < limit; i++) {
+            Tag tag = document.tag(i);
+            if (tag == Tag.WH || tag == Tag.SUBORDINATOR || tag == Tag.THAT || tag == Tag.CONJUNCTION) {
+                verbs++;
+            } else if (isFinite(tag) && !isFinite(document.tag(i - 1)) && --verbs < 0) {
+                return trimmed(from, i);
+            }
+        }
+        return limit;
+    }
+
     /** The end of an object that is content: it ends with its clause at the latest. */
     int objectEnd(int from, Sentence sentence) {
         int limit = clauseEnd(from, sentence);

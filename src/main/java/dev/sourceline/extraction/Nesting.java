@@ -13,12 +13,14 @@ final class Nesting {
     private final Clauses clauses;
     private final boolean[] content;
     private final boolean[] opening;
+    private final boolean[] contentStart;
 
     /** @param tokens how many tokens the text has */
     Nesting(int tokens, Clauses clauses) {
         this.clauses = clauses;
         this.content = new boolean[tokens];
         this.opening = new boolean[tokens];
+        this.contentStart = new boolean[tokens];
     }
 
     /** What stands side by side among the findings of one sentence, in their order. */
@@ -27,6 +29,9 @@ final class Nesting {
         byRank.sort(Comparator.comparingInt(Finding::rank));
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : byRank) {
+            if (contentStart[finding.contents().getLast().first()]) {
+                continue;
+            }
             if (finding.cue().isEmpty() || !content[finding.cue().get().first()] || finding.nests()) {
                 List<Phrase> contents = cut(finding);
                 if (!contents.isEmpty()) {
@@ -61,6 +66,7 @@ final class Nesting {
 
     private void mark(Finding finding, List<Phrase> contents) {
         for (Phrase phrase : contents) {
+            contentStart[phrase.first()] = true;
             for (int i = phrase.first(); i < phrase.end(); i++) {
                 content[i] = true;
             }
