@@ -110,7 +110,8 @@ final class Clauses {
 
     /** Whether a quotation of whole sentences begins at {@code token}. */
     boolean opensQuotation(int token) {
-        return document.tag(token) == Tag.QUOTATION_MARK && document.token(token + 1).isCapital();
+        return document.tag(token) == Tag.QUOTATION_MARK
+                && document.token(token + 1).isCapital();
     }
 
     /** What a sentence that ends its paragraph with a colon introduces: the quotation, or else the paragraph, behind it. */
@@ -132,7 +133,8 @@ final class Clauses {
     /** The end of a clause that begins at {@code from}: the end of its sentence, or where another attribution begins. */
     int clauseEnd(int from, Sentence sentence) {
         int limit = Math.min(sentence.end(), from + FARTHEST);
-        for (int i = from + 1; i < limit; i++) {
+        int first = document.tag(from) == Tag.THAT ? from + 2 : from + 1;
+        for (int i = first; i < limit; i++) {
             if (!document.isQuoted(i) && opensAttribution(i, limit)) {
                 return trimmed(from, i);
             }

@@ -33,7 +33,9 @@ final class CueAfterContent implements CueRule {
         List<Phrase> contents = new ArrayList<>();
         Optional<Phrase> right =
                 Contents.right(site, after, clauses).filter(content -> !quoted || document.isQuoted(content.first()));
-        boolean introduced = right.isPresent() && !document.isQuoted(border) && clauses.opensQuotation(right.get().first());
+        boolean introduced = right.isPresent()
+                && !document.isQuoted(border)
+                && clauses.opensQuotation(right.get().first());
         if (!introduced) {
             Contents.left(site, border, clauses, right).ifPresent(contents::add);
         }

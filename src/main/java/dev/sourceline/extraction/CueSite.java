@@ -22,11 +22,6 @@ record CueSite(
         return form() == Tag.INFINITIVE && document.tag(group.first()) == Tag.TO;
     }
 
-    /** A participle without "be": {@code the plan criticised by} … */
-    boolean isReduced() {
-        return passive && !hasAuxiliary();
-    }
-
     boolean isFinite() {
         return form() == Tag.VERB
                 || (form() != Tag.GERUND && !isInfinitive() && group.first() < verb)

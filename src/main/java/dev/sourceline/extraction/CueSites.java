@@ -33,6 +33,9 @@ final class CueSites {
                 int end = cue.particle().isEmpty() ? verb + 1 : verb + 2;
                 int first = groupStart(document, sentence, verb);
                 boolean passive = isPassive(document, first, verb);
+                if (isDependent(document, first, verb)) {
+                    return Optional.empty();
+                }
                 return Optional.of(new CueSite(
                         document,
                         sentence,
@@ -44,6 +47,14 @@ final class CueSites {
             }
         }
         return Optional.empty();
+    }
+
+    /** An infinitive says what somebody wants or has to do, not what is said; "went on to say" does. */
+    private static boolean isDependent(Document document, int first, int verb) {
+        boolean infinitive = document.tag(verb) == Tag.INFINITIVE && document.tag(first) == Tag.TO;
+        return infinitive
+                && !document.word(first - 1).equals("on")
+                && !document.word(first - 1).startsWith("continue");
     }
 
     private static int groupStart(Document document, Sentence sentence, int verb) {

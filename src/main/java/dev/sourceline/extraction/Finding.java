@@ -29,7 +29,8 @@ record Finding(
 
     /** A relation whose content stands behind its cue; its subject is who says it, or in the passive part of what is said. */
     static Optional<Finding> behind(CueSite site, Clauses clauses, Phrase content, String rule, int rank) {
-        if (content.isEmpty()) {
+        boolean unsaid = site.negated() && site.cue().takes(CueVerb.Frame.QUOTE);
+        if (content.isEmpty() || unsaid) {
             return Optional.empty();
         }
         if (!site.passive()) {

@@ -13,8 +13,10 @@ final class InfinitiveAfterCue implements CueRule {
         Document document = site.document();
         int start = clauses.complement(site);
         int at = document.tag(start) == Tag.NOT ? start + 1 : start;
-        boolean infinitive =
-                document.tag(at) == Tag.TO && (document.tag(at + 1).isVerbal() || document.tag(at + 1) == Tag.ADVERB);
+        boolean told = site.passive() && site.cue().takes(Frame.ADDRESSEE);
+        boolean infinitive = !told
+                && document.tag(at) == Tag.TO
+                && (document.tag(at + 1).isVerbal() || document.tag(at + 1) == Tag.ADVERB);
         if (at >= site.sentence().end() || !infinitive || !site.cue().takes(Frame.TO)) {
             return Optional.empty();
         }

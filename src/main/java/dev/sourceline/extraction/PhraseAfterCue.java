@@ -14,7 +14,9 @@ final class PhraseAfterCue implements CueRule {
         if (!site.cue().prepositions().contains(document.word(at))) {
             at = site.group().end();
         }
-        if (at + 1 >= site.sentence().end() || !site.cue().prepositions().contains(document.word(at))) {
+        if (site.passive()
+                || at + 1 >= site.sentence().end()
+                || !site.cue().prepositions().contains(document.word(at))) {
             return Optional.empty();
         }
         return Finding.behind(

@@ -14,7 +14,7 @@ final class ReportedClause implements CueRule {
     @Override
     public Optional<Finding> find(CueSite site, Clauses clauses) {
         int at = clauses.complement(site);
-        if (at >= site.sentence().end() || !opensClause(site, clauses, at)) {
+        if (site.passive() || at >= site.sentence().end() || !opensClause(site, clauses, at)) {
             return Optional.empty();
         }
         Optional<Finding> finding = Finding.behind(
