@@ -34,7 +34,8 @@ public final class Anatomist {
     /**
      * Reads {@code text}.
      *
-     * @param publisher whose article it is, as the caller knows; the text is then asked only where it says so
+     * @param publisher whose article it is, as far as the caller knows, else empty: where the text does not say so itself, its
+     *     first mention is the evidence
      */
     public static Anatomy read(String text, String publisher) {
         Draft draft = new Draft(text, Cuts.cut(text, Layout.parts(text)));
@@ -48,7 +49,7 @@ public final class Anatomist {
                 blocks,
                 first(blocks, BlockKind.HEADLINE),
                 Authors.read(text, blocks),
-                publisher.isBlank() ? Publisher.read(text, blocks, requests) : Publisher.mention(text, publisher),
+                Publisher.read(text, blocks, requests).or(() -> Publisher.mention(text, publisher)),
                 published.flatMap(
                         moment -> moment.instant().map(instant -> new Evidence<>(instant, "dateline", moment.span()))),
                 published.map(moment -> new Evidence<>(

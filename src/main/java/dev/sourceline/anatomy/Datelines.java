@@ -1,6 +1,7 @@
 package dev.sourceline.anatomy;
 
 import dev.sourceline.text.Days;
+import dev.sourceline.text.Days.NumberOrder;
 import dev.sourceline.text.Lexicon;
 import dev.sourceline.text.Word;
 import java.util.List;
@@ -52,7 +53,7 @@ final class Datelines implements Pass {
     /** {@code Thursday, May 7, 2015 On Tuesday, the council …} */
     private static int behindDate(String text, List<Word> words) {
         Optional<Days.Written> date =
-                Days.weekday(words.getFirst()).isPresent() ? Days.at(words, 0, Optional.empty()) : Optional.empty();
+                Days.weekday(words.getFirst()).isPresent() ? Days.at(words, 0, NumberOrder.UNKNOWN) : Optional.empty();
         if (date.isEmpty()) {
             return 0;
         }
@@ -116,7 +117,7 @@ final class Datelines implements Pass {
         List<Word> words = part.opening();
         for (int i = 1; part.isShort() && i < words.size(); i++) {
             if (Days.weekday(words.get(i)).isPresent()) {
-                Optional<Days.Written> date = Days.at(words, i, Optional.empty());
+                Optional<Days.Written> date = Days.at(words, i, NumberOrder.UNKNOWN);
                 if (date.isPresent() && date.get().span().end() == part.span().end()) {
                     return words.get(i).start();
                 }

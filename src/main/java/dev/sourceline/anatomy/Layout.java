@@ -66,7 +66,10 @@ final class Layout {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f' || c == '\u000B';
     }
 
-    /** The width that lines were wrapped to, or 0: most lines end just where the next word would no longer have fitted. */
+    /**
+     * The width that lines were wrapped to, or 0: most lines end just where the next word would no longer have fitted, and
+     * many go on with a small letter.
+     */
     private static int wrapWidth(String text, List<Line> lines) {
         int[] lengths =
                 lines.stream().mapToInt(line -> line.span().length()).sorted().toArray();
@@ -76,16 +79,24 @@ final class Layout {
         int width = lengths[Math.ceilDiv(95 * lengths.length, 100) - 1];
         int pairs = 0;
         int full = 0;
+        int small = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (!lines.get(i + 1).apart()) {
                 pairs++;
-                full += isFull(text, lines, i, width) ? 1 : 0;
+                boolean goesOn = isFull(text, lines, i, width);
+                full += goesOn ? 1 : 0;
+                small += goesOn
+                                && Character.isLowerCase(
+                                        text.charAt(lines.get(i + 1).span().start()))
+                        ? 1
+                        : 0;
             }
         }
         boolean wrapped = width >= NARROWEST_WRAP
                 && width <= WIDEST_WRAP
                 && full >= 2
                 && full * 5 >= pairs * 3
+                && small * 3 >= full
                 && Arrays.stream(lengths).filter(length -> length > WIDEST_WRAP).count() * 20 <= lengths.length;
         return wrapped ? width : 0;
     }

@@ -1,6 +1,7 @@
 package dev.sourceline.anatomy;
 
 import dev.sourceline.text.Days;
+import dev.sourceline.text.Days.NumberOrder;
 import dev.sourceline.text.Span;
 import dev.sourceline.text.Word;
 import dev.sourceline.text.Words;
@@ -43,11 +44,11 @@ record Moment(Days.Written day, Optional<OffsetDateTime> instant, Span span) {
     /** What the first words of {@code within} say. */
     static Optional<Moment> find(String text, Span within) {
         List<Word> words = Words.of(text, within, LONGEST);
-        Optional<Boolean> monthFirst = words.stream().anyMatch(word -> AMERICAN_ZONES.contains(word.lower()))
-                ? Optional.of(true)
-                : Optional.empty();
+        NumberOrder order = words.stream().anyMatch(word -> AMERICAN_ZONES.contains(word.lower()))
+                ? NumberOrder.MONTH_FIRST
+                : NumberOrder.UNKNOWN;
         for (int i = 0; i < words.size(); i++) {
-            Optional<Days.Written> day = Days.at(words, i, monthFirst);
+            Optional<Days.Written> day = Days.at(words, i, order);
             if (day.isPresent()) {
                 return Optional.of(with(text, words, day.get()));
             }

@@ -33,13 +33,13 @@ final class Publisher {
     /** Where the text names a publisher that is known already. */
     static Optional<Evidence<String>> mention(String text, String publisher) {
         String name = publisher.startsWith("The ") ? publisher.substring(4) : publisher;
-        int at = text.indexOf(name);
+        int at = name.isBlank() ? -1 : text.indexOf(name);
         while (at >= 0 && !isWhole(text, at, at + name.length())) {
             at = text.indexOf(name, at + name.length());
         }
         return at < 0
                 ? Optional.empty()
-                : Optional.of(new Evidence<>(name, "mention", new Span(at, at + name.length())));
+                : Optional.of(new Evidence<>(publisher, "mention", new Span(at, at + name.length())));
     }
 
     private static boolean isWhole(String text, int start, int end) {

@@ -1,6 +1,7 @@
 package dev.sourceline.anatomy;
 
 import dev.sourceline.text.Days;
+import dev.sourceline.text.Days.NumberOrder;
 import dev.sourceline.text.Lexicon;
 import dev.sourceline.text.Word;
 import java.util.HashSet;
@@ -57,7 +58,7 @@ final class References implements Pass {
                 return true;
             }
         }
-        Optional<Days.Written> date = Days.find(text, part.span(), Optional.empty());
+        Optional<Days.Written> date = Days.find(text, part.span(), NumberOrder.UNKNOWN);
         return part.isBullet()
                 || (marks && dash)
                 || (date.isPresent() && date.get().span().end() >= part.span().end() - 1);

@@ -1,26 +1,46 @@
 package dev.sourceline.anatomy;
 
-/** What stands behind the article among promotion: a heading over it, and what is left of its lists. */
+/** What stands behind the article among promotion: a heading over it, links under it, and what is left of its lists. */
 final class Tail implements Pass {
     private static final String PROMOTION = "promotion";
 
     @Override
     public void mark(Draft draft) {
-        int tail = draft.lastProse() + 1;
-        boolean promoted = false;
-        for (int i = tail; i < draft.size(); i++) {
-            promoted |= draft.is(i, BlockKind.BOILERPLATE) || draft.is(i, BlockKind.BIO);
+        int end = end(draft);
+        int promotion = end;
+        while (promotion < draft.size() && !isPromotion(draft, promotion)) {
+            promotion++;
         }
-        for (int i = draft.size() - 1; i >= tail && promoted; i--) {
-            if (draft.isOpen(i)) {
-                boolean heads = i + 1 < draft.size()
-                        && draft.is(i + 1, BlockKind.BOILERPLATE)
-                        && !draft.part(i).isBullet();
-                draft.setAside(
-                        i,
-                        BlockKind.BOILERPLATE,
-                        heads && !draft.isLabel(i + 1) ? draft.reason(i + 1).orElse(PROMOTION) : PROMOTION);
+        if (promotion == draft.size()) {
+            return;
+        }
+        for (int i = draft.size() - 1; i >= end; i--) {
+            boolean fragment = draft.part(i).isBullet() || draft.isFragment(i);
+            if (draft.isOpen(i) && (i > promotion || fragment)) {
+                draft.setAside(i, BlockKind.BOILERPLATE, reason(draft, i));
             }
         }
+    }
+
+    /** Behind the last part that closes as a sentence does. */
+    private static int end(Draft draft) {
+        int end = draft.size();
+        while (end > 0 && !(draft.isProse(end - 1) && draft.part(end - 1).endsSentence(draft.text()))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isPromotion(Draft draft, int i) {
+        return draft.is(i, BlockKind.BOILERPLATE) || draft.is(i, BlockKind.BIO);
+    }
+
+    /** A heading is set aside for the same reason as what it heads. */
+    private static String reason(Draft draft, int i) {
+        boolean heads = i + 1 < draft.size()
+                && draft.is(i + 1, BlockKind.BOILERPLATE)
+                && !draft.isLabel(i + 1)
+                && !draft.part(i).isBullet();
+        return heads ? draft.reason(i + 1).orElse(PROMOTION) : PROMOTION;
     }
 }

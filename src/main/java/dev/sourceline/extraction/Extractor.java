@@ -20,7 +20,7 @@ public final class Extractor {
     }
 
     public Reading extract(String text, Known known) {
-        Anatomy anatomy = Anatomist.read(text);
+        Anatomy anatomy = Anatomist.read(text, known.publisher().orElse(""));
         var document = new Document(text, anatomy.blocks());
         var sourcing = new Sourcing(document, anatomy, known, RelationFinder.relations(document));
         return new Reading(

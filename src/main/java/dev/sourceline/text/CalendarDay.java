@@ -1,5 +1,6 @@
 package dev.sourceline.text;
 
+import dev.sourceline.text.Days.NumberOrder;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ record CalendarDay(int year, int month, int day, int end) {
         return Map.copyOf(numbers);
     }
 
-    static Optional<CalendarDay> at(List<Word> words, int i, Optional<Boolean> monthFirst) {
+    static Optional<CalendarDay> at(List<Word> words, int i, NumberOrder order) {
         if (i >= words.size()) {
             return Optional.empty();
         }
@@ -49,7 +50,7 @@ record CalendarDay(int year, int month, int day, int end) {
         if (first.indexOf('.') > 0) {
             return dotted(words.get(i));
         }
-        return isSlash(words, i + 1) && isSlash(words, i + 3) ? slashed(words, i, monthFirst) : dayThenMonth(words, i);
+        return isSlash(words, i + 1) && isSlash(words, i + 3) ? slashed(words, i, order) : dayThenMonth(words, i);
     }
 
     /** The day meant, if the text gives the year. */
@@ -95,14 +96,19 @@ record CalendarDay(int year, int month, int day, int end) {
                 : Optional.of(new CalendarDay(0, month, day, words.get(last).end()));
     }
 
-    /** {@code 1/10/23}: which of the two is the month depends on the country. */
-    private static Optional<CalendarDay> slashed(List<Word> words, int i, Optional<Boolean> monthFirst) {
+    /** {@code 1/10/23} */
+    private static Optional<CalendarDay> slashed(List<Word> words, int i, NumberOrder order) {
         int first = number(words.get(i).lower());
         int second = number(words.get(i + 2).lower());
         int year = fullYear(words.get(i + 4).lower());
         int end = words.get(i + 4).end();
-        boolean monthLeads = monthFirst.orElse(second > 12 || first == second);
-        if ((monthFirst.isEmpty() && !monthLeads && first <= 12) || year == 0) {
+        boolean monthLeads = switch (order) {
+            case MONTH_FIRST -> true;
+            case DAY_FIRST -> false;
+            case UNKNOWN -> second > 12 || first == second;
+        };
+        boolean told = order != NumberOrder.UNKNOWN || monthLeads || first > 12;
+        if (!told || year == 0) {
             return Optional.empty();
         }
         return Optional.of(

@@ -17,6 +17,13 @@ public final class Days {
 
     private Days() {}
 
+    /** Which number comes first where a date is all numbers: it depends on the country. */
+    public enum NumberOrder {
+        MONTH_FIRST,
+        DAY_FIRST,
+        UNKNOWN
+    }
+
     /**
      * A day of the calendar as the text writes it, year and all.
      *
@@ -27,12 +34,12 @@ public final class Days {
     /**
      * The first whole date inside {@code within}.
      *
-     * @param monthFirst how to read {@code 1/10/23}; where it matters and is not known, such a date is passed over
+     * @param order of {@code 1/10/23}; where it matters and is not known, such a date is passed over
      */
-    public static Optional<Written> find(String text, Span within, Optional<Boolean> monthFirst) {
+    public static Optional<Written> find(String text, Span within, NumberOrder order) {
         List<Word> words = Words.of(text, within);
         for (int i = 0; i < words.size(); i++) {
-            Optional<Written> found = at(words, i, monthFirst);
+            Optional<Written> found = at(words, i, order);
             if (found.isPresent()) {
                 return found;
             }
@@ -41,7 +48,7 @@ public final class Days {
     }
 
     /** The whole date that begins with word {@code i}. */
-    public static Optional<Written> at(List<Word> words, int i, Optional<Boolean> monthFirst) {
+    public static Optional<Written> at(List<Word> words, int i, NumberOrder order) {
         int from = i;
         if (weekday(words.get(i)).isPresent()) {
             from++;
@@ -51,7 +58,7 @@ public final class Days {
             }
         }
         int start = words.get(i).start();
-        return CalendarDay.at(words, from, monthFirst)
+        return CalendarDay.at(words, from, order)
                 .flatMap(day -> day.inItsYear().map(date -> new Written(date, new Span(start, day.end()))));
     }
 
@@ -66,7 +73,7 @@ public final class Days {
         }
         for (int i = 0; i < words.size(); i++) {
             Optional<LocalDate> date =
-                    CalendarDay.at(words, i, Optional.empty()).flatMap(day -> day.onOrBefore(basis));
+                    CalendarDay.at(words, i, NumberOrder.UNKNOWN).flatMap(day -> day.onOrBefore(basis));
             if (date.isPresent()) {
                 return date;
             }

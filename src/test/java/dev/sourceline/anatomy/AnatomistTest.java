@@ -2,8 +2,10 @@ package dev.sourceline.anatomy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sourceline.text.Span;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,5 +21,28 @@ class AnatomistTest {
         Anatomy anatomy = Anatomist.read(text);
         assertThat(AnatomyCase.blocksOf(anatomy, text)).as(expected.title()).isEqualTo(expected.blocks());
         assertThat(AnatomyCase.factsOf(anatomy, text)).as(expected.title()).isEqualTo(expected.facts());
+    }
+
+    @Test
+    void knownPublisherIsLookedUpWhereTheTextClaimsNone() {
+        String text = "Quist told the Courier, not the Courierpost, that it was over.";
+        assertThat(Anatomist.read(text, "The Courier").publisher())
+                .contains(new Evidence<>("The Courier", "mention", new Span(15, 22)));
+        assertThat(Anatomist.read(text, "Elma Press").publisher()).isEmpty();
+    }
+
+    @Test
+    void textDecidesWhosePublisherItIs() {
+        String text = "The strike is over.\n\nAnn Holm is a reporter at the Elma Press. She reads the Courier.";
+        assertThat(Anatomist.read(text, "Courier").publisher().map(Evidence::value))
+                .contains("Elma Press");
+    }
+
+    @Test
+    void readingTimeFollowsTheWordsRead() {
+        Anatomy anatomy =
+                Anatomist.read("Harbour strike ends\n\n" + "Crews went back. ".repeat(79) + "\n\nRead more: Crews");
+        assertThat(anatomy.words()).isEqualTo(240);
+        assertThat(anatomy.readingSeconds()).isEqualTo(61);
     }
 }

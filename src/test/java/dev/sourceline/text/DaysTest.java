@@ -2,8 +2,8 @@ package dev.sourceline.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sourceline.text.Days.NumberOrder;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +50,7 @@ class DaysTest {
             """)
     void wholeDate(String text, LocalDate day, String written) {
         Days.Written found =
-                Days.find(text, new Span(0, text.length()), Optional.empty()).orElseThrow();
+                Days.find(text, new Span(0, text.length()), NumberOrder.UNKNOWN).orElseThrow();
         assertThat(found.day()).isEqualTo(day);
         assertThat(found.span().in(text)).isEqualTo(written);
     }
@@ -59,14 +59,16 @@ class DaysTest {
     void numbersAloneAreReadOnlyInAKnownOrder() {
         String text = "1/10/23";
         Span all = new Span(0, text.length());
-        assertThat(Days.find(text, all, Optional.empty())).isEmpty();
-        assertThat(Days.find(text, all, Optional.of(true)).orElseThrow().day()).isEqualTo(LocalDate.of(2023, 1, 10));
-        assertThat(Days.find(text, all, Optional.of(false)).orElseThrow().day()).isEqualTo(LocalDate.of(2023, 10, 1));
+        assertThat(Days.find(text, all, NumberOrder.UNKNOWN)).isEmpty();
+        assertThat(Days.find(text, all, NumberOrder.MONTH_FIRST).orElseThrow().day())
+                .isEqualTo(LocalDate.of(2023, 1, 10));
+        assertThat(Days.find(text, all, NumberOrder.DAY_FIRST).orElseThrow().day())
+                .isEqualTo(LocalDate.of(2023, 10, 1));
     }
 
     @Test
     void dayWithoutYearIsNoWholeDate() {
-        assertThat(Days.find("On Jan. 5 it fell.", new Span(0, 18), Optional.empty()))
+        assertThat(Days.find("On Jan. 5 it fell.", new Span(0, 18), NumberOrder.UNKNOWN))
                 .isEmpty();
     }
 }
