@@ -4,6 +4,7 @@ import dev.sourceline.anatomy.BlockKind;
 import dev.sourceline.syntax.Document;
 import dev.sourceline.syntax.Phrase;
 import dev.sourceline.syntax.Sentence;
+import dev.sourceline.syntax.Tag;
 import dev.sourceline.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,7 +73,15 @@ final class RelationFinder {
     private static Relation relation(Document document, Finding finding) {
         List<Span> contents = new ArrayList<>();
         for (Phrase content : finding.contents()) {
-            contents.add(document.span(content.first(), content.end()));
+            if (!opensWithThat(document, content)) {
+                contents.add(document.span(content.first(), content.end()));
+            } else if (content.first() + 1 < content.end()) {
+                contents.add(document.span(content.first() + 1, content.end()));
+            }
+        }
+        if (contents.isEmpty()) {
+            Phrase that = finding.contents().getFirst();
+            contents.add(document.span(that.first(), that.end()));
         }
         return new Relation(
                 style(document, finding.contents()),
@@ -80,6 +89,12 @@ final class RelationFinder {
                 finding.cue().map(cue -> document.span(cue.first(), cue.end())),
                 contents,
                 finding.rule());
+    }
+
+    /** The word that joins the content to the cue is neither. */
+    private static boolean opensWithThat(Document document, Phrase content) {
+        return document.tag(content.first()) == Tag.THAT
+                && document.token(content.first()).is("that");
     }
 
     private static Style style(Document document, List<Phrase> contents) {
