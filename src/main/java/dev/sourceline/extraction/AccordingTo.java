@@ -6,6 +6,7 @@ import dev.sourceline.syntax.Sentence;
 import dev.sourceline.syntax.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code Sales fell, according to two people at the firm.} and {@code According to the police, nobody was hurt.} */
 final class AccordingTo {
@@ -31,12 +32,9 @@ final class AccordingTo {
             contents.add(new Phrase(sentence.first(), leftEnd));
         }
         int right = mention.end();
-        boolean goesOn = right < sentence.end() && document.tag(right) == Tag.COMMA;
-        if (contents.isEmpty()) {
-            goesOn = right < sentence.end();
-        }
-        if (goesOn) {
-            int first = document.tag(right) == Tag.COMMA ? right + 1 : right;
+        boolean comma = document.tag(right) == Tag.COMMA;
+        if (right < sentence.end() && (comma || contents.isEmpty())) {
+            int first = comma ? right + 1 : right;
             int end = clauses.clauseEnd(Math.min(first, sentence.end() - 1), sentence);
             if (end > first
                     && (contents.isEmpty() || (document.tag(first) != Tag.GERUND && document.tag(first) != Tag.WH))) {
@@ -44,12 +42,8 @@ final class AccordingTo {
             }
         }
         if (!mention.isEmpty() && !contents.isEmpty()) {
-            found.add(new Finding(
-                    java.util.Optional.of(mention),
-                    java.util.Optional.of(new Phrase(at, at + 2)),
-                    contents,
-                    "AccordingTo",
-                    0));
+            found.add(
+                    new Finding(Optional.of(mention), Optional.of(new Phrase(at, at + 2)), contents, "AccordingTo", 0));
         }
     }
 }

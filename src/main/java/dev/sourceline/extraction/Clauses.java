@@ -9,18 +9,21 @@ import dev.sourceline.syntax.Sentence;
 import dev.sourceline.syntax.Tag;
 import java.util.Optional;
 
-/** Where clauses of one document begin and end: subjects, mentions behind a verb, the borders of contents. */
+/** What belongs to a cue in one document, and where it begins and ends: subject, complement, content. */
 final class Clauses {
+    /** No clause of a sentence that people wrote is longer, in tokens; it keeps the time in proportion to the text. */
     private static final int FARTHEST = 200;
 
     private final Document document;
     private final NounPhrases nounPhrases;
     private final Subjects subjects;
+    private final Mentions mentions;
 
     Clauses(Document document) {
         this.document = document;
         this.nounPhrases = new NounPhrases(document);
         this.subjects = new Subjects(document);
+        this.mentions = new Mentions(document, this);
     }
 
     NounPhrases nounPhrases() {
@@ -29,6 +32,11 @@ final class Clauses {
 
     Optional<Phrase> subject(CueSite site) {
         return subjects.before(site.group().first(), site.sentence().first());
+    }
+
+    /** A mention that begins at {@code first}, with the appositions and relative clauses behind it. */
+    Phrase mentionFrom(int first, int limit) {
+        return mentions.from(first, limit);
     }
 
     /** The first token behind the cue that is neither an adjunct nor who is told. */
@@ -60,54 +68,6 @@ final class Clauses {
                 || (document.tag(at) == Tag.COMMA && document.tag(at + 1) == Tag.QUOTATION_MARK);
     }
 
-    /** A mention that begins at {@code first}, with the appositions and relative clauses behind it. */
-    Phrase mentionFrom(int first, int limit) {
-        int end = nounPhrases.from(first, limit).end();
-        while (end > first && end < limit) {
-            boolean relative = document.token(end).is("who");
-            boolean apposition = document.tag(end) == Tag.COMMA && opensApposition(end + 1, limit);
-            if (!relative && !apposition) {
-                break;
-            }
-            int next = segmentEnd(end + 1, limit);
-            if (apposition && hasOwnVerb(end + 1, next)) {
-                break;
-            }
-            if (next >= limit - 1 || relative || document.tag(next) == Tag.COMMA || document.tag(next) == Tag.STOP) {
-                end = next;
-            } else {
-                break;
-            }
-        }
-        return new Phrase(first, end);
-    }
-
-    private boolean opensApposition(int at, int limit) {
-        if (at >= limit) {
-            return false;
-        }
-        return switch (document.tag(at)) {
-            case DETERMINER, NUMBER, WH, ADJECTIVE, NOUN, POSSESSIVE -> true;
-            case NAME ->
-                document.tag(at + 1) == Tag.NAME
-                        || document.tag(at + 1) == Tag.NOUN
-                        || document.tag(at + 1) == Tag.COMMA;
-            default -> false;
-        };
-    }
-
-    private int segmentEnd(int from, int limit) {
-        int at = from;
-        while (at < limit) {
-            Tag tag = document.tag(at);
-            if (tag == Tag.COMMA || tag == Tag.STOP || tag == Tag.QUOTATION_MARK || tag == Tag.BREAK) {
-                return at;
-            }
-            at++;
-        }
-        return at;
-    }
-
     /** Whether a quotation of whole sentences begins at {@code token}. */
     boolean opensQuotation(int token) {
         return document.tag(token) == Tag.QUOTATION_MARK
@@ -121,7 +81,7 @@ final class Clauses {
         }
         int first = sentence.end();
         int quotation = document.quotationOf(first);
-        int paragraph = document.sentences().get(document.sentenceOf(first)).paragraph();
+        int paragraph = document.paragraphOf(first);
         if (paragraph == sentence.paragraph()) {
             return Optional.empty();
         }
@@ -150,7 +110,7 @@ final class Clauses {
             Tag tag = document.tag(i);
             if (tag == Tag.WH || tag == Tag.SUBORDINATOR || tag == Tag.THAT || tag == Tag.CONJUNCTION) {
                 verbs++;
-            } else if (isFinite(tag) && !isFinite(document.tag(i - 1)) && --verbs < 0) {
+            } else if (tag.isFinite() && !document.tag(i - 1).isFinite() && --verbs < 0) {
                 return trimmed(from, i);
             }
         }
@@ -188,6 +148,7 @@ final class Clauses {
         };
     }
 
+    /** {@code …, adding that …} and {@code … but she said …}: what follows is said in a relation of its own. */
     private boolean opensAttribution(int at, int limit) {
         Tag tag = document.tag(at);
         if (tag == Tag.COMMA) {
@@ -241,7 +202,7 @@ final class Clauses {
             Tag tag = document.tag(i);
             if (tag == Tag.WH || tag == Tag.SUBORDINATOR || (tag == Tag.THAT && i > first)) {
                 subordinate++;
-            } else if (isFinite(tag) && !isFinite(document.tag(i - 1)) && !(document.tag(i - 1) == Tag.NOT)) {
+            } else if (tag.isFinite() && !document.tag(i - 1).isFinite() && document.tag(i - 1) != Tag.NOT) {
                 if (subordinate == 0) {
                     return i > first;
                 }
@@ -253,24 +214,14 @@ final class Clauses {
 
     /** Whether a finite verb stands at {@code token}, an adverb before it or not. */
     boolean isFinite(int token) {
-        return isFinite(document.tag(token))
-                || (document.tag(token) == Tag.ADVERB && isFinite(document.tag(token + 1)));
-    }
-
-    private static boolean isFinite(Tag tag) {
-        return tag == Tag.VERB || tag == Tag.MODAL || tag == Tag.BE || tag == Tag.HAVE || tag == Tag.DO;
+        return document.tag(token).isFinite()
+                || (document.tag(token) == Tag.ADVERB && document.tag(token + 1).isFinite());
     }
 
     /** Whether the tokens hold a finite verb, or a quotation that may hold one. */
     boolean hasVerb(int first, int end) {
         for (int i = first; i < end; i++) {
-            Tag tag = document.tag(i);
-            if (document.isQuoted(i)
-                    || tag == Tag.VERB
-                    || tag == Tag.MODAL
-                    || tag == Tag.BE
-                    || tag == Tag.HAVE
-                    || tag == Tag.DO) {
+            if (document.isQuoted(i) || document.tag(i).isFinite()) {
                 return true;
             }
         }

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Joins a sentence that is all quotation to the relation before it in its paragraph, or to the quotation it carries on. */
 final class OrphanQuotations {
+    /** How many relations back the one that a quotation goes on with may stand. */
+    private static final int FARTHEST = 3;
+
     private OrphanQuotations() {}
 
     /** @param before how many findings there were before {@code sentence} was read */
@@ -23,23 +26,19 @@ final class OrphanQuotations {
         if (quoted.strength() != Quotation.Strength.DOUBLE || quoted.end() + 2 < sentence.end()) {
             return;
         }
-        for (int i = before - 1; i >= 0 && i >= before - 3; i--) {
+        for (int i = before - 1; i >= 0 && i >= before - FARTHEST; i--) {
             Finding finding = found.get(i);
             int last = finding.contents().getLast().end() - 1;
             int cue = finding.cue().map(Phrase::first).orElse(last);
-            boolean sameParagraph = paragraph(document, cue) == sentence.paragraph();
+            boolean sameParagraph = document.paragraphOf(cue) == sentence.paragraph();
             int lastQuotation = document.quotationOf(last);
             boolean carriedOn = lastQuotation >= 0
                     && !document.quotations().get(lastQuotation).closed()
-                    && paragraph(document, last) == sentence.paragraph() - 1;
+                    && document.paragraphOf(last) == sentence.paragraph() - 1;
             if (sameParagraph || carriedOn) {
                 found.set(i, finding.and(new Phrase(sentence.first(), Math.min(quoted.end(), sentence.end()))));
                 return;
             }
         }
-    }
-
-    private static int paragraph(Document document, int token) {
-        return document.sentences().get(document.sentenceOf(token)).paragraph();
     }
 }

@@ -9,7 +9,9 @@ import java.util.Optional;
 
 /** Finds who stands before a verb as its subject, across appositions, relative clauses and coordination. */
 final class Subjects {
+    /** How far a subject may stand from its verb, in tokens, and over how many verbs it may be shared. */
     private static final int FARTHEST = 80;
+
     private static final int MOST_STEPS = 3;
 
     private final Document document;
@@ -41,26 +43,13 @@ final class Subjects {
                         : document.token(end - 1).is("-") ? acrossComma(end - 1, floor, steps) : Optional.empty();
             case WH, THAT -> Optional.of(new Phrase(end - 1, end));
             case NOUN, NAME, ADJECTIVE, NUMBER, DETERMINER, POSSESSIVE, PRONOUN, GENITIVE -> direct(end, floor);
-            case PREPOSITION,
-                    VERB,
-                    INFINITIVE,
-                    GERUND,
-                    PARTICIPLE,
-                    MODAL,
-                    BE,
-                    HAVE,
-                    DO,
-                    NOT,
-                    ADVERB,
-                    SUBORDINATOR,
-                    TO,
-                    STOP,
-                    QUOTATION_MARK,
-                    OTHER ->
-                document.tag(group).isVerbal() && (document.tag(group) == Tag.GERUND || document.tag(group) == Tag.TO)
-                        ? ofVerbBefore(end, floor, steps)
-                        : Optional.empty();
+            default -> isDependent(group) ? ofVerbBefore(end, floor, steps) : Optional.empty();
         };
+    }
+
+    /** {@code by saying} and {@code to say} have the subject of another verb. */
+    private boolean isDependent(int group) {
+        return document.tag(group) == Tag.GERUND || document.tag(group) == Tag.TO;
     }
 
     /** {@code Two officials who saw the letter said}: the phrase right before, with what hangs on its head. */
@@ -183,9 +172,7 @@ final class Subjects {
     /** @param reporting whether only verbs that report count: who said one thing says the next */
     private Optional<Phrase> ofVerbBefore(int at, int floor, int steps, boolean reporting) {
         for (int i = at - 1; i > floor; i--) {
-            Tag tag = document.tag(i);
-            boolean finite = tag == Tag.VERB || tag == Tag.MODAL || tag == Tag.BE || tag == Tag.HAVE || tag == Tag.DO;
-            if (!finite || document.isQuoted(i) || (reporting && !isReporting(i))) {
+            if (!document.tag(i).isFinite() || document.isQuoted(i) || (reporting && !isReporting(i))) {
                 continue;
             }
             int group = i;
@@ -216,9 +203,7 @@ final class Subjects {
             }
         }
         for (int i = from + 1; i < end; i++) {
-            Tag tag = document.tag(i);
-            boolean finite = tag == Tag.VERB || tag == Tag.MODAL || tag == Tag.BE || tag == Tag.HAVE || tag == Tag.DO;
-            if (finite && !document.isQuoted(i)) {
+            if (document.tag(i).isFinite() && !document.isQuoted(i)) {
                 Optional<Phrase> subject = before(i, floor, steps + 1);
                 if (subject.isPresent()
                         && document.tag(subject.get().first()) != Tag.WH
@@ -236,11 +221,6 @@ final class Subjects {
     }
 
     private static boolean isAuxiliary(Tag tag) {
-        return tag == Tag.MODAL
-                || tag == Tag.BE
-                || tag == Tag.HAVE
-                || tag == Tag.DO
-                || tag == Tag.NOT
-                || tag == Tag.ADVERB;
+        return (tag.isFinite() && tag != Tag.VERB) || tag == Tag.NOT || tag == Tag.ADVERB;
     }
 }

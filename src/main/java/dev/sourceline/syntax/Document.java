@@ -98,6 +98,11 @@ public final class Document {
         return sentenceOf[token];
     }
 
+    /** The index of the paragraph a token stands in. */
+    public int paragraphOf(int token) {
+        return sentences.get(sentenceOf[token]).paragraph();
+    }
+
     /** The index of the first token that ends behind {@code position}; the count of tokens where there is none. */
     public int tokenAt(int position) {
         int low = 0;

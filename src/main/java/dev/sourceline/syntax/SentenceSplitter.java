@@ -1,69 +1,14 @@
 package dev.sourceline.syntax;
 
 import dev.sourceline.syntax.Token.Kind;
+import dev.sourceline.text.Lexicon;
 import java.util.List;
 import java.util.Set;
 
 /** Cuts a paragraph into sentences, never within a quotation. */
 final class SentenceSplitter {
     /** Words that, with a capital, show that the abbreviation before them ended its sentence. */
-    private static final Set<String> OPENERS = Set.of(
-            "the",
-            "a",
-            "an",
-            "he",
-            "she",
-            "it",
-            "they",
-            "we",
-            "i",
-            "you",
-            "this",
-            "that",
-            "these",
-            "those",
-            "his",
-            "her",
-            "their",
-            "its",
-            "our",
-            "but",
-            "and",
-            "or",
-            "in",
-            "on",
-            "at",
-            "for",
-            "as",
-            "if",
-            "when",
-            "while",
-            "after",
-            "before",
-            "since",
-            "there",
-            "what",
-            "who",
-            "some",
-            "many",
-            "most",
-            "one",
-            "two",
-            "both",
-            "not",
-            "no",
-            "so",
-            "however",
-            "with",
-            "to",
-            "by",
-            "from",
-            "according",
-            "although",
-            "though",
-            "because",
-            "under",
-            "during");
+    private static final Set<String> OPENERS = Set.copyOf(Lexicon.entries("sentence-openers.txt"));
 
     private static final int FARTHEST_CUE = 8;
 

@@ -1,5 +1,8 @@
 package dev.sourceline.syntax;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a token does in its sentence, as far as closed word lists, endings and neighbours can tell. */
 public enum Tag {
     NOUN,
@@ -39,58 +42,26 @@ public enum Tag {
     QUOTATION_MARK,
     OTHER;
 
+    private static final Set<Tag> NOMINAL = EnumSet.range(NOUN, PRONOUN);
+    private static final Set<Tag> VERBAL = EnumSet.range(VERB, DO);
+    private static final Set<Tag> FINITE = EnumSet.of(VERB, MODAL, BE, HAVE, DO);
+
+    /** Part of a noun phrase. */
     public boolean isNominal() {
-        return switch (this) {
-            case NOUN, NAME, ADJECTIVE, NUMBER, DETERMINER, POSSESSIVE, PRONOUN -> true;
-            case VERB,
-                    INFINITIVE,
-                    GERUND,
-                    PARTICIPLE,
-                    MODAL,
-                    BE,
-                    HAVE,
-                    DO,
-                    NOT,
-                    ADVERB,
-                    PREPOSITION,
-                    CONJUNCTION,
-                    SUBORDINATOR,
-                    WH,
-                    TO,
-                    THAT,
-                    GENITIVE,
-                    COMMA,
-                    BREAK,
-                    STOP,
-                    QUOTATION_MARK,
-                    OTHER -> false;
-        };
+        return NOMINAL.contains(this);
     }
 
     public boolean isVerbal() {
-        return switch (this) {
-            case VERB, INFINITIVE, GERUND, PARTICIPLE, MODAL, BE, HAVE, DO -> true;
-            case NOUN,
-                    NAME,
-                    ADJECTIVE,
-                    NUMBER,
-                    DETERMINER,
-                    POSSESSIVE,
-                    PRONOUN,
-                    NOT,
-                    ADVERB,
-                    PREPOSITION,
-                    CONJUNCTION,
-                    SUBORDINATOR,
-                    WH,
-                    TO,
-                    THAT,
-                    GENITIVE,
-                    COMMA,
-                    BREAK,
-                    STOP,
-                    QUOTATION_MARK,
-                    OTHER -> false;
-        };
+        return VERBAL.contains(this);
+    }
+
+    /** A verb that makes a clause, alone or with others. */
+    public boolean isFinite() {
+        return FINITE.contains(this);
+    }
+
+    /** Of a word list that is closed: whatever stands beside such a word, its tag is sure. */
+    boolean isGrammar() {
+        return this != ADJECTIVE && this != NOUN;
     }
 }

@@ -1,0 +1,133 @@
+package dev.sourceline.syntax;
+
+import dev.sourceline.syntax.Token.Kind;
+import dev.sourceline.text.Lexicon;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells verbs from nouns among the forms that can be both: "claims", "support", "vote". */
+final class PlainForms {
+    private static final Set<String> PLURALS = Set.copyOf(Lexicon.entries("plurals.txt"));
+
+    /** Plain forms that are next to never nouns. */
+    private static final Set<String> ALWAYS_VERBS =
+            Set.of("seem", "appear", "say", "think", "believe", "want", "know", "become", "remain", "agree", "argue");
+
+    private final List<Token> tokens;
+    private final Tag[] tags;
+
+    PlainForms(List<Token> tokens, Tag[] tags) {
+        this.tokens = tokens;
+        this.tags = tags;
+    }
+
+    /** {@link Tag#VERB}, or null for no verb. */
+    @Nullable Tag tag(int i, int first, int end, int forms, Tag before, @Nullable Tag fixed) {
+        String word = tokens.get(i).word();
+        if (before == Tag.NOUN && PLURALS.contains(word) && !opensStatement(i + 1)) {
+            return null;
+        }
+        if (before == Tag.THAT
+                && (forms & VerbForms.BASE) != 0
+                && i > 1
+                && (tags[i - 2].isVerbal() || tags[i - 2] == Tag.PREPOSITION)) {
+            return null;
+        }
+        boolean afterSubject = switch (before) {
+            case NOUN, NAME, PRONOUN, WH, THAT -> true;
+            case ADVERB, NUMBER ->
+                i > 1
+                        && fixed == null
+                        && (tags[i - 2] == Tag.NOUN
+                                || tags[i - 2] == Tag.NAME
+                                || tags[i - 2] == Tag.PRONOUN
+                                || tags[i - 2] == Tag.WH);
+            case CONJUNCTION, COMMA, BREAK, QUOTATION_MARK -> fixed == null;
+            default -> false;
+        };
+        if (!afterSubject || !agrees(i, forms, before)) {
+            return null;
+        }
+        boolean verb = i + 1 < end && opensComplement(i, end);
+        return verb || isSaying(i) || isVerblessClause(i, first) ? Tag.VERB : null;
+    }
+
+    /** Behind a noun these are plurals more often than verbs, unless what they would say follows. */
+    private boolean opensStatement(int i) {
+        return i < tokens.size()
+                && (tokens.get(i).is("that")
+                        || tokens.get(i).kind() == Kind.QUOTATION_MARK
+                        || tokens.get(i).is(":"));
+    }
+
+    private boolean isSaying(int i) {
+        return tokens.get(i).is("says") || tokens.get(i).is("say");
+    }
+
+    /**
+     * Whether the clause would have no verb without this one: {@code She said the lock leaks.} What is said opens a
+     * clause of its own.
+     */
+    private boolean isVerblessClause(int i, int first) {
+        for (int j = i - 1; j >= first; j--) {
+            switch (tags[j]) {
+                case VERB -> {
+                    return j < i - 2 && WordClasses.isQuotative(tokens.get(j).word());
+                }
+                case COMMA, BREAK, THAT, WH, SUBORDINATOR, STOP, QUOTATION_MARK -> {
+                    return j < i - 2;
+                }
+                case MODAL, BE, HAVE, DO, GERUND, INFINITIVE, PARTICIPLE, TO -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private boolean agrees(int i, int forms, Tag before) {
+        if ((forms & VerbForms.PAST) != 0) {
+            return true;
+        }
+        if (before == Tag.NOUN) {
+            boolean plural = tokens.get(i - 1).word().endsWith("s");
+            return (forms & VerbForms.S_FORM) != 0
+                    ? !plural || isSaying(i)
+                    : plural || isSaying(i) || tokens.get(i - 1).is("people");
+        }
+        return (forms & VerbForms.BASE) == 0
+                || before != Tag.NAME
+                || tokens.get(i - 1).word().endsWith("s");
+    }
+
+    private boolean opensComplement(int i, int end) {
+        Token next = tokens.get(i + 1);
+        if (next.kind() == Kind.QUOTATION_MARK || next.kind() == Kind.NUMBER || isSaying(i)) {
+            return true;
+        }
+        if (!next.isWord()) {
+            return next.is(":") || (next.is(",") && isSaying(i));
+        }
+        Tag fixed = WordClasses.fixed(next.word());
+        if (fixed == null) {
+            return next.isCapital()
+                    || next.word().endsWith("ly")
+                    || next.word().endsWith("ing")
+                    || !nextIsVerb(i + 1, end);
+        }
+        return switch (fixed) {
+            case DETERMINER, POSSESSIVE, PRONOUN, THAT, TO, WH, SUBORDINATOR, NUMBER, ADVERB, ADJECTIVE, NOUN -> true;
+            case PREPOSITION -> tags[i - 1] != Tag.NOUN;
+            case BE, HAVE, MODAL -> i > 1 && (tags[i - 2] == Tag.THAT || tags[i - 2] == Tag.WH);
+            default -> false;
+        };
+    }
+
+    private boolean nextIsVerb(int i, int end) {
+        String word = tokens.get(i).word();
+        int forms = WordClasses.verbForms(word);
+        return i + 1 < end && ((forms & (VerbForms.PAST | VerbForms.S_FORM)) != 0 || ALWAYS_VERBS.contains(word));
+    }
+}

@@ -1,0 +1,111 @@
+package dev.sourceline.syntax;
+
+import dev.sourceline.syntax.Token.Kind;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a word that can be a verb form is where it stands. */
+final class VerbTagger {
+    private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "they", "we", "you", "it", "who");
+    private static final int MOST_ADVERBS = 3;
+
+    private static final Set<String> FLOATING = Set.of("long", "since", "first", "both", "all", "each", "now");
+
+    private final List<Token> tokens;
+    private final Tag[] tags;
+    private final PlainForms plainForms;
+
+    VerbTagger(List<Token> tokens, Tag[] tags) {
+        this.tokens = tokens;
+        this.tags = tags;
+        this.plainForms = new PlainForms(tokens, tags);
+    }
+
+    /** The tag of a word that can be a verb form, or null where its neighbours make it a noun or adjective. */
+    @Nullable Tag tag(int i, int first, int end, int forms, Tag before, @Nullable Tag fixed) {
+        Tag governor = governor(i, first);
+        if (governor == Tag.TO || governor == Tag.MODAL || governor == Tag.DO) {
+            if ((forms & VerbForms.BASE) != 0) {
+                return Tag.INFINITIVE;
+            }
+        }
+        if ((governor == Tag.HAVE || governor == Tag.BE) && (forms & VerbForms.PARTICIPLE) != 0) {
+            return Tag.PARTICIPLE;
+        }
+        if ((forms & VerbForms.GERUND) != 0) {
+            return before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE
+                    ? Tag.NOUN
+                    : Tag.GERUND;
+        }
+        if (before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.GENITIVE) {
+            return (forms & VerbForms.PARTICIPLE) != 0 && (forms & VerbForms.BASE) == 0 ? Tag.ADJECTIVE : null;
+        }
+        if ((forms & (VerbForms.PAST | VerbForms.PARTICIPLE)) != 0 && (forms & VerbForms.BASE) == 0) {
+            return pastForm(i, first, end, forms, before);
+        }
+        if (isSubject(i - 1)) {
+            return Tag.VERB;
+        }
+        return plainForms.tag(i, first, end, forms, before, fixed);
+    }
+
+    private Tag pastForm(int i, int first, int end, int forms, Tag before) {
+        if ((forms & VerbForms.PAST) == 0) {
+            return Tag.PARTICIPLE;
+        }
+        if (before == Tag.PREPOSITION
+                || (before == Tag.SUBORDINATOR && (forms & VerbForms.PARTICIPLE) != 0)
+                || before == Tag.ADJECTIVE
+                || (before == Tag.NUMBER && i + 1 < end && mayContinuePhrase(i + 1))) {
+            return Tag.PARTICIPLE;
+        }
+        if ((forms & VerbForms.PARTICIPLE) == 0) {
+            return Tag.VERB;
+        }
+        if (i == first) {
+            return Tag.PARTICIPLE;
+        }
+        boolean passive =
+                i + 1 < end && (tokens.get(i + 1).is("by") || (tokens.get(i + 1).is("as") && before != Tag.NAME));
+        return passive && !isSubject(i - 1) ? Tag.PARTICIPLE : Tag.VERB;
+    }
+
+    /** The auxiliary or "to" that a verb form depends on, adverbs between them left out. */
+    private Tag governor(int i, int first) {
+        int at = i - 1;
+        while (at >= first
+                && at >= i - 1 - MOST_ADVERBS
+                && (tags[at] == Tag.ADVERB || tags[at] == Tag.NOT || isFloating(at))) {
+            at--;
+        }
+        if (at >= first
+                && tags[at] == Tag.PRONOUN
+                && at > first
+                && (tags[at - 1] == Tag.DO || tags[at - 1] == Tag.MODAL)) {
+            return tags[at - 1];
+        }
+        return at >= first ? tags[at] : Tag.STOP;
+    }
+
+    /** Words of other classes that stand between an auxiliary and its verb as adverbs do: "has long said". */
+    private boolean isFloating(int i) {
+        return i > 0 && FLOATING.contains(tokens.get(i).word()) && (tags[i - 1] == Tag.HAVE || tags[i - 1] == Tag.BE);
+    }
+
+    /** Whether a pronoun that can only be a subject stands there. */
+    boolean isSubject(int i) {
+        return i >= 0
+                && tokens.get(i).isWord()
+                && SUBJECTS.contains(tokens.get(i).word());
+    }
+
+    /** Whether more of a noun phrase can stand there. */
+    boolean mayContinuePhrase(int i) {
+        Token token = tokens.get(i);
+        Tag fixed = token.isWord() ? WordClasses.fixed(token.word()) : null;
+        return (token.isWord() && (fixed == null || !fixed.isGrammar()))
+                || token.kind() == Kind.NUMBER
+                || token.kind() == Kind.QUOTATION_MARK;
+    }
+}
