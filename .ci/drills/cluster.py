@@ -81,6 +81,11 @@ class Cluster:
             pod.join()
         return time.monotonic() - began
 
+    def check_watch(self) -> None:
+        for pod in [*self.pods, *filter(None, [self.database])]:
+            if pod.unwatched:
+                raise RuntimeError(f"{pod.name} was not watched to the end: {pod.unwatched}")
+
     def restarts(self) -> int:
         return sum(pod.restarts for pod in self.pods)
 

@@ -151,6 +151,7 @@ def primary_killed(rendered: str, work: str) -> None:
         writes = Traffic(cluster.api_port, ingest, workers=3, rate=8)
         with writes:
             time.sleep(5)
+            before = cluster.restarts()
             killed = time.monotonic()
             pair.kill_primary()
             time.sleep(1)
@@ -166,7 +167,8 @@ def primary_killed(rendered: str, work: str) -> None:
         expect(len(writes.acknowledged) > 30, "writes were acknowledged")
         expect(not lost, "no acknowledged write is lost with its primary")
         expect(back < 10, "writes are back within ten seconds")
-        expect(cluster.restarts() == 0, "no pod restarts")
+        expect(cluster.restarts() == before, "no pod restarts for it")
+        cluster.check_watch()
     finally:
         if cluster:
             cluster.close()
@@ -182,6 +184,11 @@ ON_ONE_CLUSTER = [
     flood_of_bodies,
     rollout_without_grace,
 ]
+
+
+def watched(cluster: Cluster, action) -> None:
+    action(cluster)
+    cluster.check_watch()
 
 
 def main(rendered: str, work: str, *wanted: str) -> int:
@@ -203,7 +210,7 @@ def main(rendered: str, work: str, *wanted: str) -> int:
         cluster = three_pods(rendered, f"{work}/one")
         try:
             for action in ON_ONE_CLUSTER:
-                drill(action.__name__, lambda held=action: held(cluster))
+                drill(action.__name__, lambda held=action: watched(cluster, held))
         finally:
             cluster.close()
     drill(primary_killed.__name__, lambda: primary_killed(rendered, f"{work}/two"))

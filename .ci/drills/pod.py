@@ -16,6 +16,7 @@ class Pod:
         self.ready = False
         self.restarts = 0
         self.leaving = False
+        self.unwatched: Exception | None = None
         self._network = network
         self._on_readiness = on_readiness
         self._watch = threading.Thread(target=self._watch_over, daemon=True)
@@ -57,11 +58,16 @@ class Pod:
             self._on_readiness(self)
 
     def _watch_over(self) -> None:
-        while not self.leaving:
-            if self._starts():
-                self._serves()
+        try:
+            while not self.leaving:
+                if self._starts():
+                    self._serves()
+                if not self.leaving:
+                    self._restart()
+        except Exception as failure:  # the drill's own: a pod that nobody watches proves nothing
             if not self.leaving:
-                self._restart()
+                log(self.name, "is watched no more:", failure)
+                self.unwatched = failure
 
     def _starts(self) -> bool:
         probe = Probe(self.container, "startupProbe")

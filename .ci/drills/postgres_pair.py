@@ -24,6 +24,7 @@ _ADDRESS = """global
 defaults
   mode tcp
   timeout connect 2s
+  timeout check 3s
   timeout client 1h
   timeout server 1h
 listen primary
