@@ -20,6 +20,8 @@ final class NameBook {
             Set.of("in", "at", "from", "to", "near", "of", "the", "for", "across", "outside", "a", "an");
     private static final int SHORTEST_MISSPELT = 5;
     private static final int MOST_COMPARED = 200;
+    /** In words; what is longer is a line in capitals, which nobody calls by a part of it. */
+    private static final int LONGEST_NAME = 16;
 
     private final Document document;
     private final Map<String, List<Someone>> bySurname = new HashMap<>();
@@ -141,6 +143,9 @@ final class NameBook {
 
     private void addThing(Name name) {
         Someone thing = thing(name);
+        if (name.length() > LONGEST_NAME) {
+            return;
+        }
         if (name.length() > 2) {
             byPart.putIfAbsent(acronym(name), thing);
         }
