@@ -65,7 +65,7 @@ final class Sourcing {
                 routes.hops(index),
                 draft.hedges(),
                 draft.saidAt(),
-                Confidences.of(relation.rule(), form(source, draft)),
+                Confidences.of(relation.rule(), relation.style(), form(source, draft)),
                 relation.rule());
     }
 

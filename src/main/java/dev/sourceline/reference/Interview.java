@@ -3,9 +3,7 @@ package dev.sourceline.reference;
 import dev.sourceline.syntax.Document;
 import dev.sourceline.syntax.Paragraph;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,7 +27,8 @@ final class Interview {
     private final Document document;
     private final int headEnd;
     private final Set<Integer> announcing = new HashSet<>();
-    private final Map<Someone, Integer> offered = new LinkedHashMap<>();
+    private Optional<Someone> guest = Optional.empty();
+    private int likelihood;
 
     Interview(Document document) {
         this.document = document;
@@ -60,22 +59,21 @@ final class Interview {
         if (!announcing.isEmpty() && token < headEnd && who.isPerson() && who.isNamed()) {
             int beside = announcing.contains(document.sentenceOf(token)) ? BESIDE : 0;
             int likely = who.gender() == Gender.UNKNOWN ? 0 : PERSONAL;
-            offered.merge(who, beside + likely + who.appearances(), Math::max);
+            if (beside + likely + who.appearances() > likelihood) {
+                likelihood = beside + likely + who.appearances();
+                guest = Optional.of(who);
+            }
         }
     }
 
     /** Whom "I" at {@code token} means, outside of quotations. */
     Optional<Someone> speakerAt(int token) {
-        return isQuestion(token) ? Optional.empty() : guest();
+        return isQuestion(token) ? Optional.empty() : guest;
     }
 
     /** Whom "you" at {@code token} means, outside of quotations. */
     Optional<Someone> addresseeAt(int token) {
-        return isQuestion(token) ? guest() : Optional.empty();
-    }
-
-    private Optional<Someone> guest() {
-        return offered.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        return isQuestion(token) ? guest : Optional.empty();
     }
 
     private boolean isQuestion(int token) {

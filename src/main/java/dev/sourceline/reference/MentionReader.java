@@ -95,7 +95,7 @@ final class MentionReader {
         boolean relative = pronoun != null
                 && pronoun.person() == Person.WHO
                 && !document.word(first).equals("that");
-        if (pronoun != null && (given == first + 1 || relative) && !isAcronym(first)) {
+        if (pronoun != null && (given == first + 1 || relative) && !document.token(first).isAcronym()) {
             return pronoun;
         }
         int end = withApposedName(first, given);
@@ -150,10 +150,6 @@ final class MentionReader {
                 : end;
     }
 
-    private boolean isAcronym(int at) {
-        return document.token(at).shape() == dev.sourceline.syntax.Token.Shape.UPPER
-                && document.word(at).length() > 1;
-    }
 
     /** Where the noun phrase gives way to an apposition or a relative clause; brackets belong to it. */
     private int cut(int first, int end) {

@@ -7,10 +7,8 @@ import dev.sourceline.reference.Phrase.Several;
 import dev.sourceline.syntax.Document;
 import dev.sourceline.text.Span;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,8 +19,6 @@ final class Resolver {
     /** Words of a content that are looked at for names; more are not the clause of the pronoun any more. */
     private static final int CLAUSE = 40;
 
-    private static final int LONGEST_ANTECEDENT = 6;
-
     private final Document document;
     private final List<Name> names;
     private final NameBook book;
@@ -32,8 +28,7 @@ final class Resolver {
     private final NominalResolver nominals;
     private final Interview interview;
     private final Optional<Someone> publisher;
-    private final Optional<Someone> author;
-    private final Map<Phrase.Person, Someone> unknown = new EnumMap<>(Phrase.Person.class);
+    private final PronounResolver pronouns;
     private int nextName;
     private int nextToken;
 
@@ -47,8 +42,9 @@ final class Resolver {
         this.salience = new Salience(document);
         this.nominals = new NominalResolver(document, salience);
         this.publisher = publisher.map(book::outlet);
-        this.author = author.map(book::author);
         this.interview = new Interview(document);
+        this.pronouns = new PronounResolver(
+                document, reader, salience, nominals, interview, this.publisher, author.map(book::author));
         countNames();
     }
 
@@ -98,7 +94,8 @@ final class Resolver {
     private Someone resolve(Mention mention, int first, int end) {
         readUpTo(first);
         Someone who = switch (reader.read(first, end)) {
-            case Pronoun pronoun -> pronoun(pronoun, mention, first);
+            case Pronoun pronoun ->
+                pronouns.resolve(pronoun, first, isQuoting(mention), namedIn(mention.contents()));
             case Named named -> named(named, first);
             case Several several -> several(several);
             case Nominal nominal -> nominals.resolve(nominal);
@@ -177,70 +174,10 @@ final class Resolver {
                 });
     }
 
-    private Someone pronoun(Pronoun pronoun, Mention mention, int token) {
-        Set<Someone> named = namedIn(mention.contents());
-        Optional<Someone> who = switch (pronoun.person()) {
-            case HE_OR_SHE ->
-                salience.pronoun(
-                        token,
-                        isQuoting(mention) ? Salience.Habit.DIALOGUE : Salience.Habit.STORY,
-                        one -> one.isPerson() && one.gender().agreesWith(pronoun.gender()) && !named.contains(one));
-            case IT ->
-                salience.pronoun(
-                        token, Salience.Habit.STORY, one -> !one.isPerson() && one.kind() != Referent.Kind.GROUP);
-            case THEY -> salience.pronoun(token, Salience.Habit.PLURAL, one -> !one.isPerson());
-            case WHO -> salience.before(token).or(() -> nounBefore(token));
-            case WE -> document.isQuoted(token) ? Optional.empty() : publisher;
-            case I ->
-                document.isQuoted(token)
-                        ? Optional.empty()
-                        : interview.speakerAt(token).or(() -> author);
-            case YOU -> document.isQuoted(token) ? Optional.empty() : interview.addresseeAt(token);
-        };
-        who.ifPresent(one -> one.learn(pronoun.gender()));
-        return who.orElseGet(() -> unknown(pronoun, token));
-    }
-
     private boolean isQuoting(Mention mention) {
         return !mention.contents().isEmpty()
                 && document.isQuoted(
                         document.tokenAt(mention.contents().getFirst().start()));
-    }
-
-    /** "the experts who say": the noun phrase that a relative pronoun takes up. */
-    private Optional<Someone> nounBefore(int token) {
-        int end = token > 0 && document.word(token - 1).equals(",") ? token - 1 : token;
-        int first = end;
-        while (first > 0
-                && end - first < LONGEST_ANTECEDENT
-                && document.sentenceOf(first - 1) == document.sentenceOf(token)
-                && reader.continuesNounPhrase(first - 1)) {
-            first--;
-            if (reader.opensNounPhrase(first)) {
-                break;
-            }
-        }
-        return first < end && reader.read(first, end) instanceof Nominal nominal
-                ? Optional.of(nominals.resolve(nominal))
-                : Optional.empty();
-    }
-
-    /** Nobody knows whom these words mean, but within one text they all mean the same. */
-    private Someone unknown(Pronoun pronoun, int token) {
-        Someone someone = Someone.unnamed(
-                document.token(token).span().in(document.text()), kindOf(pronoun.person()), pronoun.gender());
-        return switch (pronoun.person()) {
-            case I, WE, YOU -> unknown.computeIfAbsent(pronoun.person(), _ -> someone);
-            case HE_OR_SHE, IT, THEY, WHO -> someone;
-        };
-    }
-
-    private static Referent.Kind kindOf(Phrase.Person person) {
-        return switch (person) {
-            case I, YOU, HE_OR_SHE, WHO -> Referent.Kind.PERSON;
-            case WE, THEY -> Referent.Kind.GROUP;
-            case IT -> Referent.Kind.ORGANISATION;
-        };
     }
 
     /** Whoever speaks does not name himself: "he said that Roe …" is not Roe. */

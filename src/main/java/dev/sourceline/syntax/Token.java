@@ -27,6 +27,11 @@ public record Token(int start, int end, String word, Kind kind, Shape shape) {
         return kind == Kind.WORD && shape != Shape.LOWER;
     }
 
+    /** Two letters or more, all of them capital. */
+    public boolean isAcronym() {
+        return shape == Shape.UPPER;
+    }
+
     public enum Kind {
         WORD,
         NUMBER,
