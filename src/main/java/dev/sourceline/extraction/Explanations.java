@@ -25,8 +25,11 @@ final class Explanations {
         Map<String, List<Integer>> bySource = new HashMap<>();
         for (int i = 0; i < attributions.size(); i++) {
             int index = i;
-            attributions.get(i).source().ifPresent(key -> bySource.computeIfAbsent(key, _ -> new ArrayList<>())
-                    .add(index));
+            attributions
+                    .get(i)
+                    .source()
+                    .ifPresent(key -> bySource.computeIfAbsent(key, _ -> new ArrayList<>())
+                            .add(index));
         }
         List<Explanation> found = new ArrayList<>();
         for (int i = 0; i < notes.size(); i++) {

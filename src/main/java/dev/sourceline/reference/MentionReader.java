@@ -95,7 +95,9 @@ final class MentionReader {
         boolean relative = pronoun != null
                 && pronoun.person() == Person.WHO
                 && !document.word(first).equals("that");
-        if (pronoun != null && (given == first + 1 || relative) && !document.token(first).isAcronym()) {
+        if (pronoun != null
+                && (given == first + 1 || relative)
+                && !document.token(first).isAcronym()) {
             return pronoun;
         }
         int end = withApposedName(first, given);
@@ -149,7 +151,6 @@ final class MentionReader {
                 ? behind
                 : end;
     }
-
 
     /** Where the noun phrase gives way to an apposition or a relative clause; brackets belong to it. */
     private int cut(int first, int end) {

@@ -94,8 +94,7 @@ final class Resolver {
     private Someone resolve(Mention mention, int first, int end) {
         readUpTo(first);
         Someone who = switch (reader.read(first, end)) {
-            case Pronoun pronoun ->
-                pronouns.resolve(pronoun, first, isQuoting(mention), namedIn(mention.contents()));
+            case Pronoun pronoun -> pronouns.resolve(pronoun, first, isQuoting(mention), namedIn(mention.contents()));
             case Named named -> named(named, first);
             case Several several -> several(several);
             case Nominal nominal -> nominals.resolve(nominal);
