@@ -32,7 +32,7 @@ final class CueAfterContent implements CueRule {
         }
         List<Phrase> contents = new ArrayList<>();
         Optional<Phrase> right =
-                Contents.right(site, after, clauses).filter(content -> !quoted || document.isQuoted(content.first()));
+                Contents.right(site, after, clauses).filter(content -> !quoted || (document.isQuoted(content.first()) && content.first() > after));
         boolean introduced = right.isPresent()
                 && !document.isQuoted(border)
                 && clauses.opensQuotation(right.get().first());
