@@ -18,7 +18,8 @@ final class Contents {
         int first = site.sentence().first();
         int end = clauses.trimmed(first, document.tag(border) == Tag.QUOTATION_MARK ? border + 1 : border);
         int quotation = document.quotationOf(border);
-        if (quotation >= 0 && isIntroduced(document, document.quotations().get(quotation).first(), first)) {
+        if (quotation >= 0
+                && isIntroduced(document, document.quotations().get(quotation).first(), first)) {
             return Optional.of(new Phrase(document.quotations().get(quotation).first(), end));
         }
         while (first < end && document.tag(first) == Tag.CONJUNCTION) {
@@ -32,7 +33,9 @@ final class Contents {
 
     /** {@code He shrugged: "…"} and {@code The plan was weak - "…"}: what stands before is nobody's words. */
     private static boolean isIntroduced(Document document, int quotation, int first) {
-        return quotation > first && document.tag(quotation - 1) == Tag.BREAK && document.token(quotation + 1).isCapital();
+        return quotation > first
+                && document.tag(quotation - 1) == Tag.BREAK
+                && document.token(quotation + 1).isCapital();
     }
 
     /** What goes on behind a cue in mid-sentence, from a comma at {@code at}. */

@@ -31,8 +31,8 @@ final class CueAfterContent implements CueRule {
             return Optional.empty();
         }
         List<Phrase> contents = new ArrayList<>();
-        Optional<Phrase> right =
-                Contents.right(site, after, clauses).filter(content -> !quoted || (document.isQuoted(content.first()) && content.first() > after));
+        Optional<Phrase> right = Contents.right(site, after, clauses)
+                .filter(content -> !quoted || (document.isQuoted(content.first()) && content.first() > after));
         boolean introduced = right.isPresent()
                 && !document.isQuoted(border)
                 && clauses.opensQuotation(right.get().first());

@@ -39,6 +39,7 @@ final class RelationFinder {
             }
         }
         found.addAll(SpeakerLabels.in(document));
+        HeadlineColon.in(document).ifPresent(found::add);
         List<Relation> relations = new ArrayList<>();
         for (Finding finding : found) {
             relations.add(relation(document, finding));

@@ -121,8 +121,8 @@ final class PlainForms {
         return switch (fixed) {
             case DETERMINER, POSSESSIVE, PRONOUN, THAT, TO, WH, SUBORDINATOR, NUMBER, ADVERB, ADJECTIVE, NOUN -> true;
             case PREPOSITION -> tags[i - 1] != Tag.NOUN;
-            case BE, HAVE, MODAL -> i > 1 && (tags[i - 2] == Tag.THAT || tags[i - 2] == Tag.COMMA
-                                || tags[i - 2] == Tag.WH);
+            case BE, HAVE, MODAL ->
+                i > 1 && (tags[i - 2] == Tag.THAT || tags[i - 2] == Tag.COMMA || tags[i - 2] == Tag.WH);
             default -> false;
         };
     }

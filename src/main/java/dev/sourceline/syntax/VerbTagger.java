@@ -66,8 +66,11 @@ final class VerbTagger {
         if (i == first) {
             return Tag.PARTICIPLE;
         }
-        boolean passive =
-                i + 1 < end && (tokens.get(i + 1).is("by") || (tokens.get(i + 1).is("as") && before != Tag.NAME && !WordClasses.isQuotative(tokens.get(i).word())));
+        boolean passive = i + 1 < end
+                && (tokens.get(i + 1).is("by")
+                        || (tokens.get(i + 1).is("as")
+                                && before != Tag.NAME
+                                && !WordClasses.isQuotative(tokens.get(i).word())));
         return passive && !isSubject(i - 1) ? Tag.PARTICIPLE : Tag.VERB;
     }
 
