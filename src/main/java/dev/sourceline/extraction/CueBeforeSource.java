@@ -9,52 +9,57 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code "It will close," said Jane Roe, the mayor.} */
+/** {@code "It will close," said Jane Roe, the mayor.} and {@code The lock, said Roe, will close.} */
 final class CueBeforeSource implements CueRule {
     @Override
     public Optional<Finding> find(CueSite site, Clauses clauses) {
         Document document = site.document();
         int border = site.group().first() - 1;
-        if (!site.cue().takes(Frame.QUOTE)
-                || (site.cue().takes(Frame.CLAUSE) && site.cue().takes(Frame.ADDRESSEE))
-                || site.form() != Tag.VERB
-                || border < site.sentence().first()) {
+        if (!mayStandFirst(site) || border < site.sentence().first()) {
             return Optional.empty();
         }
-        Tag before = document.tag(border);
-        boolean quoted = before == Tag.QUOTATION_MARK && document.isQuoted(border);
-        if (!quoted && before != Tag.COMMA) {
+        boolean quoted = document.tag(border) == Tag.QUOTATION_MARK && document.isQuoted(border);
+        if (!quoted && document.tag(border) != Tag.COMMA) {
             return Optional.empty();
         }
         int limit = site.sentence().end();
         Phrase mention = clauses.mentionFrom(site.group().end(), limit);
-        if (mention.isEmpty()) {
-            return Optional.empty();
-        }
         int after = Adjuncts.skip(document, mention.end(), limit);
-        boolean closed = after >= limit
-                || document.tag(after) == Tag.COMMA
-                || document.tag(after) == Tag.STOP
-                || document.tag(after) == Tag.BREAK
-                || document.tag(after) == Tag.QUOTATION_MARK;
-        if (!quoted && !closed) {
+        if (mention.isEmpty() || (!quoted && after < limit && !closes(document.tag(after)))) {
             return Optional.empty();
         }
+        boolean within = !quoted && document.tag(after) == Tag.COMMA && clauses.isFinite(after + 1);
+        List<Phrase> contents = within ? around(site, border, after, clauses) : before(site, border, after, clauses);
+        return contents.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Finding(Optional.of(mention), Optional.of(site.group()), contents, "CueBeforeSource", 0));
+    }
+
+    /** Who is told stands behind "tell", not who tells. */
+    private static boolean mayStandFirst(CueSite site) {
+        boolean tells = site.cue().takes(Frame.CLAUSE) && site.cue().takes(Frame.ADDRESSEE);
+        return site.cue().takes(Frame.QUOTE) && !tells && site.form() == Tag.VERB;
+    }
+
+    private static boolean closes(Tag tag) {
+        return tag == Tag.COMMA || tag == Tag.STOP || tag == Tag.BREAK || tag == Tag.QUOTATION_MARK;
+    }
+
+    private static List<Phrase> around(CueSite site, int border, int comma, Clauses clauses) {
+        return List.of(
+                new Phrase(site.sentence().first(), border),
+                new Phrase(comma + 1, clauses.clauseEnd(comma + 1, site.sentence())));
+    }
+
+    private static List<Phrase> before(CueSite site, int border, int after, Clauses clauses) {
+        Document document = site.document();
         List<Phrase> contents = new ArrayList<>();
-        if (!quoted && document.tag(after) == Tag.COMMA && clauses.isFinite(after + 1)) {
-            contents.add(new Phrase(site.sentence().first(), border));
-            contents.add(new Phrase(after + 1, clauses.clauseEnd(after + 1, site.sentence())));
-            return Optional.of(
-                    new Finding(Optional.of(mention), Optional.of(site.group()), contents, "CueBeforeSource", 0));
-        }
         Contents.left(site, border, clauses, Optional.empty()).ifPresent(contents::add);
-        if (contents.isEmpty()) {
-            return Optional.empty();
-        }
-        if (document.tag(after) == Tag.QUOTATION_MARK || document.tag(after + 1) == Tag.QUOTATION_MARK) {
+        boolean goesOn = document.tag(after) == Tag.QUOTATION_MARK || document.tag(after + 1) == Tag.QUOTATION_MARK;
+        if (!contents.isEmpty() && goesOn) {
             Contents.right(site, after, clauses).ifPresent(contents::add);
         }
-        return Optional.of(
-                new Finding(Optional.of(mention), Optional.of(site.group()), contents, "CueBeforeSource", 0));
+        return contents;
     }
 }
