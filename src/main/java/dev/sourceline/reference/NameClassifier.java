@@ -7,6 +7,10 @@ import java.util.Set;
 
 /** Says what a run of capital words is the name of, and where within it the name begins. */
 final class NameClassifier {
+    /** Words that close no other name than an outlet's. */
+    private static final Set<String> MEDIA =
+            Set.of("newspaper", "magazine", "journal", "radio", "television", "daily", "weekly", "media");
+
     private static final Set<String> LINKS = Set.of("of", "for", "on", "&");
     private static final Set<String> SUFFIXES =
             Set.of("jr.", "sr.", "jr", "sr", "ii", "iii", "iv", "phd", "ph.d.", "md", "m.d.");
@@ -26,7 +30,11 @@ final class NameClassifier {
             "front",
             "globe",
             "guard",
+            "forbes",
+            "ford",
+            "fox",
             "hall",
+            "hill",
             "house",
             "justice",
             "king",
@@ -76,7 +84,8 @@ final class NameClassifier {
         if (person >= 0) {
             return Optional.of(new Name(NameKind.PERSON, first, person, end));
         }
-        if (Nouns.isRole(document.word(end - 1))
+        if (isPluralNoun(first, end)
+                || Nouns.isRole(document.word(end - 1))
                 || isPeople(document.word(end - 1))
                 || Titles.contains(document.word(end - 1))) {
             return Optional.empty();
@@ -104,14 +113,24 @@ final class NameClassifier {
             }
         }
         int behindPlace = behindPlace(start, last);
-        if (behindPlace < last && last - behindPlace <= 2) {
+        if (behindPlace < last && last - behindPlace < LONGEST_PERSON) {
             return behindPlace;
         }
         while (start < last && (KnownNames.isOrigin(document.word(start)) || LINKS.contains(document.word(start)))) {
             start++;
             person |= start < last;
         }
-        return person && start <= last ? start : -1;
+        return person && start <= last && !hasOrganisationWord(start, last) ? start : -1;
+    }
+
+    /** {@code Party of Wyoming} */
+    private boolean hasOrganisationWord(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (LINKS.contains(document.word(i)) || (i < last && Nouns.isOrganisation(document.word(i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code United States | Ada Roe}, as in "ambassador to the United States Ada Roe". */
@@ -155,7 +174,7 @@ final class NameClassifier {
             }
         }
         if (Nouns.isOrganisation(last.word())) {
-            return Nouns.isOutlet(last.word()) ? NameKind.OUTLET : NameKind.ORGANISATION;
+            return isOutlet(end - 1) ? NameKind.OUTLET : NameKind.ORGANISATION;
         }
         if (last.isAcronym() && end - first == 1) {
             return NameKind.ORGANISATION;
@@ -175,11 +194,20 @@ final class NameClassifier {
         return NameKind.PERSON;
     }
 
+    /** {@code Harbour Gazette}, {@code Baltic News Agency}, but not every agency. */
+    private boolean isOutlet(int last) {
+        String word = document.word(last);
+        return Nouns.isOutlet(word)
+                || MEDIA.contains(word)
+                || (Nouns.isNewsroom(word) && Nouns.isOutlet(document.word(last - 1)));
+    }
+
     /** "Sunday on Facebook": an organisation's name is nobody's surname. */
     private boolean isKnownThing(int at) {
         return KnownNames.find(document, at, at + 1)
                 .filter(known -> known.kind() == NameKind.OUTLET || known.kind() == NameKind.ORGANISATION)
                 .filter(_ -> at == 0 || !GivenNames.contains(document.word(at - 1)))
+                .filter(_ -> !SURNAMES.contains(document.word(at)))
                 .isPresent();
     }
 
@@ -199,6 +227,14 @@ final class NameClassifier {
         Nouns.Noun noun = Nouns.of(word);
         return noun.kind() == Nouns.Kind.PEOPLE
                 && (Nouns.isRole(noun.singular()) || KnownNames.isOrigin(noun.singular()) || Nouns.isKnown(word));
+    }
+
+    /** {@code Companies}, at the head of a sentence. */
+    private boolean isPluralNoun(int first, int end) {
+        return end - first == 1
+                && document.word(first).endsWith("s")
+                && Nouns.isKnown(document.word(first))
+                && Nouns.of(document.word(first)).plural();
     }
 
     private static boolean isDay(String word) {

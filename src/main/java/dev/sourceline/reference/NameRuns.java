@@ -61,6 +61,8 @@ final class NameRuns {
                     break;
                 }
                 stop = next + 1;
+            } else if (isOwned(stop, end)) {
+                stop += 2;
             } else if (organisation && linkedEnd(stop, end) > stop) {
                 stop = linkedEnd(stop, end);
             } else {
@@ -68,6 +70,15 @@ final class NameRuns {
             }
         }
         return stop;
+    }
+
+    /** {@code Clark County Coroner|'s Office}: an organisation word alone is no name of its own. */
+    private boolean isOwned(int at, int end) {
+        return document.word(at).equals("'s")
+                && at + 1 < end
+                && document.token(at + 1).isCapital()
+                && Nouns.isOrganisation(document.word(at + 1))
+                && (at + 2 >= end || !document.token(at + 2).isCapital());
     }
 
     private boolean opensOrganisation(int at) {

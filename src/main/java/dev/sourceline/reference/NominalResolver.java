@@ -99,7 +99,11 @@ final class NominalResolver {
         return Nouns.isNewsroom(word)
                 ? salience.last(token, one -> one.kind() == Referent.Kind.OUTLET)
                 : Nouns.isCompany(word)
-                        ? salience.last(token, one -> one.kind() == Referent.Kind.ORGANISATION && one.isNamed())
+                        ? salience.last(
+                                token,
+                                one -> one.kind() == Referent.Kind.ORGANISATION
+                                        && one.isNamed()
+                                        && !one.hasRole(Someone.PLACE))
                         : Optional.empty();
     }
 

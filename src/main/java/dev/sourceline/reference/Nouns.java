@@ -14,28 +14,6 @@ final class Nouns {
     private static final Map<String, String> GROUPS = LabelledWords.labels("groups.txt");
     private static final Map<String, String> ORGANISATIONS = LabelledWords.labels("organisation-words.txt");
     private static final Map<String, String> DOCUMENTS = LabelledWords.labels("document-words.txt");
-    private static final Set<String> NEWSROOMS = Set.of(
-            "newspaper",
-            "paper",
-            "tabloid",
-            "broadsheet",
-            "daily",
-            "weekly",
-            "magazine",
-            "broadcaster",
-            "network",
-            "channel",
-            "station",
-            "agency",
-            "media",
-            "television",
-            "radio",
-            "website",
-            "outlet",
-            "publication",
-            "journal",
-            "newsroom",
-            "blog");
     private static final List<String> PERSON_ENDINGS = List.of("ist", "ian", "eer", "dee", "gee", "yee");
     private static final Set<String> SINGULAR_IN_S = Set.of("news", "times", "boss", "congress", "press", "business");
 
@@ -88,12 +66,12 @@ final class Nouns {
 
     /** Words that only close an outlet's name ({@code Star}) are no nouns for one. */
     private static boolean isCommon(String word) {
-        return ORGANISATIONS.containsKey(word) && (!isOutlet(word) || NEWSROOMS.contains(word));
+        return ORGANISATIONS.containsKey(word) && !isOutlet(word);
     }
 
     /** Whether the noun goes back to an outlet: {@code newspaper}. */
     static boolean isNewsroom(String word) {
-        return isOutlet(word) && NEWSROOMS.contains(word);
+        return "newsroom".equals(ORGANISATIONS.get(word));
     }
 
     static boolean isCompany(String word) {

@@ -63,6 +63,9 @@ final class Organisations {
         }
         if (whole == null) {
             whole = Someone.named(words, name.length(), kindOf(name.kind()));
+            if (name.kind() == NameKind.PLACE) {
+                whole.addRole(Someone.PLACE);
+            }
             byName.put(key, whole);
         }
         if (known.isPresent()) {

@@ -57,13 +57,13 @@ final class People {
         return person;
     }
 
+    /** {@code J.} and {@code John}, {@code Chris} and {@code Christopher}, {@code Kristen} and {@code Kristin}. */
     private static boolean sameGivenName(String one, String other) {
         if (one.isEmpty() || one.charAt(0) != other.charAt(0)) {
             return false;
         }
         boolean initial = one.length() <= 2 || other.length() <= 2;
-        int shared = Math.min(3, Math.min(one.length(), other.length()));
-        return initial || one.regionMatches(0, other, 0, shared);
+        return initial || one.startsWith(other) || other.startsWith(one) || Spelling.isClose(one, other);
     }
 
     /** The author of this name, whether the text names him or not. */

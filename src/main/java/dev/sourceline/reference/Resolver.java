@@ -214,7 +214,9 @@ final class Resolver {
                 && document.word(named.name().first() - 1).equals("the")) {
             who.settle(Referent.Kind.ORGANISATION);
         }
-        named.noun().ifPresent(noun -> who.settle(nominals.kindOf(noun)));
+        named.noun()
+                .filter(noun -> noun.kind() == Nouns.Kind.PERSON || noun.kind() == Nouns.Kind.ORGANISATION)
+                .ifPresent(noun -> who.settle(nominals.kindOf(noun)));
         if (who.isPerson()) {
             describer.describe(first, named.name().first(), who);
         }

@@ -21,6 +21,7 @@ final class Salience {
     private static final double POSSESSIVE = -0.7;
     private static final double QUOTED = -1.5;
     private static final double DOUBTFUL = -2.0;
+    private static final double GUESSED = -0.6;
 
     private final Document document;
     private final List<Appearance> seen = new ArrayList<>();
@@ -69,8 +70,14 @@ final class Salience {
                 + (appearance.who().kind() == Referent.Kind.GROUP ? habit.group : 0)
                 + (appearance.who().kind() == Referent.Kind.DOCUMENT ? habit.document : 0)
                 + (appearance.who().isCertain() ? 0 : DOUBTFUL)
+                + (isGuess(appearance.who()) ? GUESSED : 0)
                 + (appearance.possessive() ? POSSESSIVE : 0)
                 + (appearance.quoted() ? QUOTED : 0);
+    }
+
+    /** Neither a given name nor a title nor a pronoun has shown a person yet; a place seldom is "it". */
+    private static boolean isGuess(Someone who) {
+        return who.isPerson() ? who.gender() == Gender.UNKNOWN && who.isNamed() : who.hasRole(Someone.PLACE);
     }
 
     /** The last one named before {@code token} of whom {@code fits} is true. */

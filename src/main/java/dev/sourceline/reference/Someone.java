@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** A referent while the text is being read: grows with every mention. */
 final class Someone {
+    /** The role of a place, which may speak but is no company. */
+    static final String PLACE = "place";
+
     private final Set<String> roles = new HashSet<>();
     private String name;
     private int words;
