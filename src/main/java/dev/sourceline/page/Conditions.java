@@ -21,7 +21,7 @@ public final class Conditions {
      *
      * @param condition with {@code ?} where the value stands
      */
-    public Conditions and(String condition, Optional<?> value) {
+    public Conditions andIfGiven(String condition, Optional<?> value) {
         value.ifPresent(given -> and(condition, given));
         return this;
     }
@@ -47,7 +47,14 @@ public final class Conditions {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
+    /** The clause that ends a list: one item more than the page may hold, to tell whether there is a next one. */
+    public String limit(int size) {
+        values.add(size + 1);
+        return " limit $" + values.size();
+    }
+
     public Tuple values() {
-        return Tuple.wrap(List.copyOf(values));
+        // The driver converts values in place.
+        return Tuple.wrap(new ArrayList<>(values));
     }
 }

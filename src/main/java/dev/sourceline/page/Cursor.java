@@ -4,6 +4,7 @@ import dev.sourceline.problem.Failure;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -36,7 +37,7 @@ public record Cursor(String list, List<String> keys) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
             List<String> parts = List.of(plain.split(SEPARATOR, -1));
-            if (parts.size() == keys + 1 && parts.getFirst().equals(list)) {
+            if (parts.size() == keys + 1 && parts.getFirst().equals(list) && plain.indexOf(0) < 0) {
                 return new Cursor(list, parts.subList(1, parts.size()));
             }
         } catch (IllegalArgumentException _) {
@@ -57,9 +58,17 @@ public record Cursor(String list, List<String> keys) {
         }
     }
 
+    public int number(int key) {
+        try {
+            return Integer.parseInt(text(key));
+        } catch (NumberFormatException _) {
+            throw bad();
+        }
+    }
+
     public Instant instant(int key) {
         try {
-            return Instant.parse(text(key));
+            return OffsetDateTime.parse(text(key)).toInstant();
         } catch (DateTimeException _) {
             throw bad();
         }

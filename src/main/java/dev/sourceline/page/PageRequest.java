@@ -1,6 +1,7 @@
 package dev.sourceline.page;
 
 import dev.sourceline.problem.Failure;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
  * @param limit how many items at most
  * @param cursor the place to go on from
  */
+@RegisterForReflection
 public record PageRequest(
         @QueryParam("limit") @Parameter(description = "How many items at most; 50 if not given, 200 at most")
         Optional<Integer> limit,

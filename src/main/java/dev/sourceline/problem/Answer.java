@@ -1,7 +1,6 @@
 package dev.sourceline.problem;
 
 import java.util.List;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** A problem as a response. */
@@ -13,8 +12,8 @@ final class Answer {
     }
 
     static ResponseBuilder<Problem> of(ProblemType type, String detail, List<Fault> faults, Request request) {
-        return ResponseBuilder.create(
-                        RestResponse.Status.fromStatusCode(type.status()), Problem.of(type, detail, faults, request))
+        return ResponseBuilder.<Problem>create(type.status())
+                .entity(Problem.of(type, detail, faults, request))
                 .header("Content-Type", Problem.MEDIA_TYPE);
     }
 }

@@ -1,5 +1,6 @@
 package dev.sourceline.problem;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What the types of problems mean. */
 @Path("/v1/problems")
 @Tag(name = "Problems")
+@RegisterForReflection
 final class ProblemResource {
     @GET
     @Operation(summary = "All types of problems")

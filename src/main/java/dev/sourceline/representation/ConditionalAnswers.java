@@ -45,6 +45,10 @@ final class ConditionalAnswers {
     }
 
     private Buffer bytes(Object entity) throws JsonProcessingException {
-        return entity instanceof Buffer buffer ? buffer : Buffer.buffer(json.writeValueAsBytes(entity));
+        return switch (entity) {
+            case Buffer buffer -> buffer;
+            case String text -> Buffer.buffer(text);
+            default -> Buffer.buffer(json.writeValueAsBytes(entity));
+        };
     }
 }

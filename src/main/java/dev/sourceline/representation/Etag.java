@@ -1,5 +1,6 @@
 package dev.sourceline.representation;
 
+import dev.sourceline.problem.Failure;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -16,24 +17,23 @@ public record Etag(String value) {
 
     /** Whether a header {@code If-None-Match} names this tag: weakly compared, as it is used to spare an answer. */
     public boolean isNamedWeakly(String header) {
-        for (String tag : header.split(",", -1)) {
-            String stripped = tag.strip();
-            if (stripped.equals("*") || stripped.equals(value) || stripped.equals("W/" + value)) {
-                return true;
-            }
-        }
-        return false;
+        return Arrays.stream(header.split(",", -1))
+                .map(String::strip)
+                .anyMatch(tag -> tag.equals("*") || tag.equals(value) || tag.equals("W/" + value));
     }
 
-    /** Whether a header {@code If-Match} names this tag: strongly compared, as it is used to guard a change. */
-    public boolean isNamedStrongly(String header) {
-        for (String tag : header.split(",", -1)) {
-            String stripped = tag.strip();
-            if (stripped.equals("*") || stripped.equals(value)) {
-                return true;
-            }
+    /**
+     * Guards a change with the header {@code If-Match}, compared strongly.
+     *
+     * @throws Failure.PreconditionFailed where it does not name this tag
+     */
+    public void mustBeNamedBy(String header) {
+        boolean named = Arrays.stream(header.split(",", -1))
+                .map(String::strip)
+                .anyMatch(tag -> tag.equals("*") || tag.equals(value));
+        if (!named) {
+            throw new Failure.PreconditionFailed(value);
         }
-        return false;
     }
 
     private static MessageDigest sha256() {
