@@ -29,7 +29,7 @@ public class Directory {
     // Two ingests insert what they share in one order, so that neither waits for the other in a ring.
     private static final String INSERT = """
             insert into source (id, kind, name, key, named, description, article_id, first_seen_at)
-            select id, kind, name, key, named, description, case when named then null else :article end, now()
+            select id, kind, name, key, named, description, case when named then null else cast(:article as uuid) end, now()
             from json_to_recordset(cast(cast(:rows as text) as json))
                 as row (id uuid, kind text, name text, key text, named boolean, description text)
             order by kind, key, id
@@ -55,9 +55,11 @@ public class Directory {
             order by row.position
             """;
 
+    private final SourceRepository sources;
     private final ObjectMapper json;
 
-    Directory(ObjectMapper json) {
+    Directory(SourceRepository sources, ObjectMapper json) {
+        this.sources = sources;
         this.json = json;
     }
 
@@ -72,6 +74,16 @@ public class Directory {
         return run(INSERT, article, rows)
                 .chain(() -> run(ALIASES, article, rows))
                 .chain(() -> find(article, rows));
+    }
+
+    /** A problem where there is no such source. */
+    public Uni<Void> mustHold(UUID source) {
+        return Panache.withSession(() -> sources.get(source)).replaceWithVoid();
+    }
+
+    /** Forgets the unnamed sources of an article, which nothing points to any more. */
+    public Uni<Void> forget(UUID article) {
+        return sources.delete("articleId", article).replaceWithVoid();
     }
 
     private static Uni<Integer> run(String sql, UUID article, String rows) {

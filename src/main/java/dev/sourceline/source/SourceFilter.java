@@ -1,0 +1,21 @@
+package dev.sourceline.source;
+
+import dev.sourceline.problem.CodeOf;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which sources are asked for. */
+@RegisterForReflection
+record SourceFilter(
+        @QueryParam("q") @Parameter(description = "A part of a name")
+        Optional<String> q,
+
+        @QueryParam("kind")
+        @Parameter(description = "The kind of source: person, organisation, outlet, group or document")
+        @CodeOf(SourceKind.class)
+        Optional<String> kind,
+
+        @QueryParam("named") @Parameter(description = "Whether the source is named")
+        Optional<Boolean> named) {}

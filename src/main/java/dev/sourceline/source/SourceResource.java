@@ -1,0 +1,41 @@
+package dev.sourceline.source;
+
+import dev.sourceline.page.Page;
+import dev.sourceline.page.PageRequest;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The directory of sources. */
+@Path("/v1/sources")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Sources")
+@RegisterForReflection
+class SourceResource {
+    private final SourceList list;
+
+    SourceResource(SourceList list) {
+        this.list = list;
+    }
+
+    @GET
+    @Operation(summary = "Sources by name")
+    public Uni<Page<EntryView>> list(@BeanParam SourceFilter filter, @BeanParam PageRequest page) {
+        return list.list(filter, page);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "A source")
+    public Uni<EntryView> get(@PathParam("id") UUID id) {
+        return list.get(id);
+    }
+}
