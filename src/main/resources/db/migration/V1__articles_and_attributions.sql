@@ -29,12 +29,15 @@ create table article (
     deleted_at timestamptz,
     -- the version that is shown
     version integer not null,
+    -- the words of that version, for the filter q
+    document tsvector,
     constraint article_pk primary key (id),
     constraint article_publisher_fk foreign key (publisher_id) references publisher (id)
 );
 create unique index article_identity_uk on article (identity) where deleted_at is null;
 create index article_live_ix on article (id) where deleted_at is null;
 create index article_publisher_ix on article (publisher_id, id) where deleted_at is null;
+create index article_document_ix on article using gin (document) where deleted_at is null;
 create index article_published_ix on article (published_at, id) where deleted_at is null and published_at is not null;
 create index article_publisher_published_ix on article (publisher_id, published_at, id)
     where deleted_at is null and published_at is not null;
@@ -181,11 +184,14 @@ create index appearance_source_ix on appearance (source_id, version_id);
 create table article_source (
     source_id uuid not null,
     article_id uuid not null,
+    version_id uuid not null,
     constraint article_source_pk primary key (source_id, article_id),
     constraint article_source_source_fk foreign key (source_id) references source (id) on delete cascade,
-    constraint article_source_article_fk foreign key (article_id) references article (id) on delete cascade
+    constraint article_source_article_fk foreign key (article_id) references article (id) on delete cascade,
+    constraint article_source_version_fk foreign key (version_id) references version (id) on delete cascade
 );
 create index article_source_article_ix on article_source (article_id);
+create index article_source_version_ix on article_source (version_id);
 
 create table mention (
     version_id uuid not null,
@@ -250,7 +256,7 @@ create table content (
     constraint content_pk primary key (attribution_id, position),
     constraint content_attribution_fk foreign key (attribution_id) references attribution (id) on delete cascade
 );
-create index content_words_ix on content using gin (to_tsvector('simple', exact));
+create index content_words_ix on content using gin (to_tsvector('simple', left(exact, 10000)));
 
 -- The way from who said it to the reader, in that order; no source: a hop that must be there but is not named.
 create table hop (

@@ -58,6 +58,33 @@ public class Archive {
                                         : add(article, publisher, arrival, parts, sha256, now))));
     }
 
+    /** A problem where this article is not there, or not any more. */
+    public Uni<Void> mustHold(UUID article) {
+        return Panache.withSession(() -> articles.get(article)).replaceWithVoid();
+    }
+
+    /**
+     * Leaves nothing of an article but its id, which stays taken.
+     *
+     * @param known the header {@code If-Match}
+     */
+    public Uni<Void> remove(UUID article, String known) {
+        return articles.getLocked(article)
+                .call(removed -> versions.shown(removed)
+                        .chain(version -> representations.ofVersion(version.id))
+                        .invoke(shown -> shown.etag().mustBeNamedBy(known)))
+                .invoke(Archive::bury)
+                .chain(() -> versions.delete("articleId", article))
+                .replaceWithVoid();
+    }
+
+    private static void bury(Article article) {
+        article.deletedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        article.updatedAt = article.deletedAt;
+        article.headline = null;
+        article.publisher = null;
+    }
+
     /** Keeps the answer to GET of this version. */
     public Uni<Void> represent(UUID version, Representation representation) {
         return Panache.getSession()
@@ -100,8 +127,20 @@ public class Archive {
         article.updatedAt = now;
         Version version = version(article, arrival, parts, sha256, now);
         return versions.persistAndFlush(version)
+                .chain(() -> index(article.id, arrival.text()))
                 .chain(() -> insertParts(version.id, parts))
                 .map(_ -> stored(article, version, true));
+    }
+
+    /** PostgreSQL refuses documents of more than 1 MiB; the first words of a long text are enough to find it. */
+    private static Uni<Integer> index(UUID article, String text) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("""
+                        update article set document = to_tsvector('simple', left(:text, 200000)) where id = :article
+                        """)
+                        .setParameter("text", text)
+                        .setParameter("article", article)
+                        .executeUpdate());
     }
 
     private static Version version(Article article, Arrival arrival, Parts parts, byte[] sha256, Instant now) {

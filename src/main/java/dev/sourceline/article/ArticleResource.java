@@ -1,18 +1,25 @@
 package dev.sourceline.article;
 
+import dev.sourceline.page.Page;
+import dev.sourceline.page.PageRequest;
 import dev.sourceline.representation.Representation;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -22,11 +29,47 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path("/v1/articles")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Articles")
+@RegisterForReflection
 class ArticleResource {
+    private final ArticleList list;
+    private final ArticleTexts texts;
+    private final Archive archive;
     private final Representations representations;
 
-    ArticleResource(Representations representations) {
+    ArticleResource(ArticleList list, ArticleTexts texts, Archive archive, Representations representations) {
+        this.list = list;
+        this.texts = texts;
+        this.archive = archive;
         this.representations = representations;
+    }
+
+    @GET
+    @Operation(
+            summary = "Articles, the last that came first; by publication where publishedFrom or publishedTo is given")
+    public Uni<Page<ArticleSummary>> list(@BeanParam ArticleFilter filter, @BeanParam PageRequest page) {
+        return list.list(filter, page);
+    }
+
+    @GET
+    @Path("{id}/text")
+    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
+    @Operation(summary = "The exact text that offsets refer to")
+    public Uni<String> text(@PathParam("id") UUID id) {
+        return archive.mustHold(id).chain(() -> texts.text(id));
+    }
+
+    @GET
+    @Path("{id}/blocks")
+    @Operation(summary = "The parts of the text, in reading order")
+    public Uni<Page<BlockView>> blocks(@PathParam("id") UUID id) {
+        return archive.mustHold(id).chain(() -> texts.blocks(id));
+    }
+
+    @GET
+    @Path("{id}/versions")
+    @Operation(summary = "The texts that the article had, the last first")
+    public Uni<Page<VersionView>> versions(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+        return archive.mustHold(id).chain(() -> texts.versions(id, page));
     }
 
     @GET
@@ -36,8 +79,22 @@ class ArticleResource {
             responseCode = "200",
             description = "The article",
             content = @Content(schema = @Schema(ref = "Article")))
-    public Uni<RestResponse<Buffer>> get(@PathParam("id") UUID id) {
-        return representations.ofArticle(id).map(ArticleResource::answer);
+    public Uni<RestResponse<Buffer>> get(
+            @PathParam("id") UUID id,
+            @QueryParam("version") @Parameter(description = "The number of a version; the last if not given")
+                    Optional<Integer> version) {
+        return representations.ofArticle(id, version).map(ArticleResource::answer);
+    }
+
+    @GET
+    @Path("{id}/versions/{number}")
+    @Operation(summary = "A version of an article and all that was read in it")
+    @APIResponse(
+            responseCode = "200",
+            description = "The version",
+            content = @Content(schema = @Schema(ref = "Article")))
+    public Uni<RestResponse<Buffer>> version(@PathParam("id") UUID id, @PathParam("number") int number) {
+        return representations.ofArticle(id, Optional.of(number)).map(ArticleResource::answer);
     }
 
     private static RestResponse<Buffer> answer(Representation representation) {

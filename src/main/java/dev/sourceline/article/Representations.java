@@ -9,6 +9,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads the answers to GET as they were written: one prepared statement, no objects between. */
@@ -17,7 +18,7 @@ class Representations {
     private static final String OF_ARTICLE = """
             select article.deleted_at, representation.etag, representation.body
             from article
-                left join version on version.article_id = article.id and version.number = article.version
+                left join version on version.article_id = article.id and version.number = coalesce($2, article.version)
                 left join representation on representation.version_id = version.id
             where article.id = $1
             """;
@@ -30,8 +31,11 @@ class Representations {
         this.database = database;
     }
 
-    Uni<Representation> ofArticle(UUID article) {
-        return database.preparedQuery(OF_ARTICLE).execute(Tuple.of(article)).map(rows -> shown(rows, article));
+    /** The answer to GET of an article, of the version that is shown where none is asked for. */
+    Uni<Representation> ofArticle(UUID article, Optional<Integer> version) {
+        return database.preparedQuery(OF_ARTICLE)
+                .execute(Tuple.of(article, version.orElse(null)))
+                .map(rows -> shown(rows, article));
     }
 
     Uni<Representation> ofVersion(UUID version) {
@@ -47,6 +51,9 @@ class Representations {
         Row row = rows.iterator().next();
         if (row.getValue("deleted_at") != null) {
             throw new Failure.Gone("article", article);
+        }
+        if (row.getString("etag") == null) {
+            throw new Failure.NotFound("The article " + article + " has no such version.");
         }
         return representation(row);
     }

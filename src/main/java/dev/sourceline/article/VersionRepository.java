@@ -1,5 +1,6 @@
 package dev.sourceline.article;
 
+import dev.sourceline.problem.Failure;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,17 @@ class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
                 .map(Optional::ofNullable);
     }
 
+    /** The version of this article with this number; a problem where there is none. */
     Uni<Version> get(UUID article, int number) {
-        return find("articleId = ?1 and number = ?2", article, number).singleResult();
+        return find("articleId = ?1 and number = ?2", article, number)
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(() -> new Failure.NotFound("The article " + article + " has no version " + number + "."));
+    }
+
+    /** The version of this article that is shown. */
+    Uni<Version> shown(Article article) {
+        return get(article.id, article.version);
     }
 }

@@ -73,8 +73,8 @@ final class ReadingSql {
             """;
 
     static final String SOURCES = """
-            insert into article_source (source_id, article_id)
-            select distinct appearance.source_id, version.article_id
+            insert into article_source (source_id, article_id, version_id)
+            select distinct appearance.source_id, version.article_id, version.id
             from appearance join version on version.id = appearance.version_id
             where version.id = :version
             """;

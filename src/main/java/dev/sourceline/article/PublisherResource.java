@@ -1,0 +1,44 @@
+package dev.sourceline.article;
+
+import dev.sourceline.page.Page;
+import dev.sourceline.page.PageRequest;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Publishers of kept articles. */
+@Path("/v1/publishers")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Publishers")
+@RegisterForReflection
+class PublisherResource {
+    private final PublisherList list;
+    private final PublisherRepository publishers;
+
+    PublisherResource(PublisherList list, PublisherRepository publishers) {
+        this.list = list;
+        this.publishers = publishers;
+    }
+
+    @GET
+    @Operation(summary = "Publishers by name")
+    public Uni<Page<PublisherView>> list(@BeanParam PageRequest page) {
+        return list.list(page);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "A publisher")
+    public Uni<PublisherView> get(@PathParam("id") UUID id) {
+        return Panache.withSession(() -> publishers.get(id)).map(PublisherView::of);
+    }
+}
