@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Admits articles that can be kept, and tells everything that is wrong with the others at once. */
 @ApplicationScoped
@@ -29,8 +30,11 @@ class Admission {
         this.maxText = config.maxText().asLongValue();
     }
 
-    /** An article whose parts beside the text came in the JSON. */
-    Arrival fromJson(NewArticle article) {
+    /** An article whose parts beside the text came in the JSON; the framework gives null for an empty body. */
+    Arrival fromJson(@Nullable NewArticle article) {
+        if (article == null) {
+            throw new Failure.Malformed("The body is empty; send a JSON object with the member “text”.");
+        }
         return admit(article, (field, detail) -> Fault.at("/" + field, detail));
     }
 

@@ -1,5 +1,6 @@
 package dev.sourceline.attribution;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -8,12 +9,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a text and keeps nothing. */
 @Path("/v1/extract")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reading")
+@RegisterForReflection
 class ExtractResource {
     private final Admission admission;
     private final Ingest ingest;
@@ -26,7 +34,21 @@ class ExtractResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Read an article and keep nothing")
-    public Uni<ReadingView> extract(NewArticle article) {
+    @APIResponse(
+            responseCode = "200",
+            description = "All that was found in the text",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReadingView.class),
+                            examples = @ExampleObject(name = "bridge", value = Examples.READING)))
+    public Uni<ReadingView> extract(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = NewArticle.class),
+                                            examples = @ExampleObject(name = "bridge", value = Examples.ARTICLE)))
+                    @Nullable NewArticle article) {
         return ingest.read(admission.fromJson(article));
     }
 

@@ -58,6 +58,15 @@ class Ingest {
                 .chain(found -> found.map(this::known).orElseGet(() -> keepNew(arrival)));
     }
 
+    /**
+     * Erases an article.
+     *
+     * @param known the header {@code If-Match}
+     */
+    Uni<Void> remove(UUID article, String known) {
+        return Panache.withTransaction(() -> archive.remove(article, known).chain(() -> directory.forget(article)));
+    }
+
     private Uni<Kept> keepNew(Arrival arrival) {
         return read(arrival).chain(reading -> Panache.withTransaction(() -> write(arrival, reading)));
     }

@@ -1,6 +1,7 @@
 package dev.sourceline.attribution;
 
 import dev.sourceline.problem.Failure;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What comes beside an article that is sent as plain text. */
+@RegisterForReflection
 record Submission(
         @QueryParam("url") @Parameter(description = "The address of the article")
         Optional<String> url,

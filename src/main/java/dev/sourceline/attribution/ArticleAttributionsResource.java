@@ -1,0 +1,38 @@
+package dev.sourceline.attribution;
+
+import dev.sourceline.article.Archive;
+import dev.sourceline.page.Page;
+import dev.sourceline.page.PageRequest;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What is said in one article. */
+@Path("/v1/articles")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Articles")
+@RegisterForReflection
+class ArticleAttributionsResource {
+    private final Archive archive;
+    private final AttributionList list;
+
+    ArticleAttributionsResource(Archive archive, AttributionList list) {
+        this.archive = archive;
+        this.list = list;
+    }
+
+    @GET
+    @Path("{id}/attributions")
+    @Operation(summary = "Who says what in an article, in reading order")
+    public Uni<Page<KeptAttributionView>> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+        return archive.mustHold(id).chain(() -> list.ofArticle(id, page));
+    }
+}

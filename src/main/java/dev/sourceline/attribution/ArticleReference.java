@@ -1,0 +1,7 @@
+package dev.sourceline.attribution;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** The article in which something stands, and the version that offsets refer to. */
+record ArticleReference(UUID id, int version, Optional<String> url, Optional<String> headline) {}

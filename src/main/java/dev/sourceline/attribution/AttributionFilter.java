@@ -1,0 +1,35 @@
+package dev.sourceline.attribution;
+
+import dev.sourceline.extraction.Channel;
+import dev.sourceline.extraction.Style;
+import dev.sourceline.problem.CodeOf;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which attributions are asked for. */
+@RegisterForReflection
+record AttributionFilter(
+        @QueryParam("source") @Parameter(description = "The id of the source who said it")
+        Optional<UUID> source,
+
+        @QueryParam("channel")
+        @Parameter(description = "How it was said: speech, press_report …")
+        @CodeOf(Channel.Kind.class)
+        Optional<String> channel,
+
+        @QueryParam("style")
+        @Parameter(description = "Whether it is in the source's own words: direct, indirect or mixed")
+        @CodeOf(Style.class)
+        Optional<String> style,
+
+        @QueryParam("named") @Parameter(description = "Whether the source is named")
+        Optional<Boolean> named,
+
+        @QueryParam("relayedBy") @Parameter(description = "The id of a source who passed it on")
+        Optional<UUID> relayedBy,
+
+        @QueryParam("q") @Parameter(description = "Words of the content")
+        Optional<String> q) {}

@@ -1,0 +1,86 @@
+package dev.sourceline.attribution;
+
+import dev.sourceline.page.Conditions;
+import dev.sourceline.page.Cursor;
+import dev.sourceline.page.Page;
+import dev.sourceline.page.PageRequest;
+import dev.sourceline.problem.Failure;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/** Lists attributions of the versions that are shown: across articles the last first, in one article in reading order. */
+@ApplicationScoped
+class AttributionList {
+    private static final String NAME = "attributions";
+    private static final String NAME_IN_ARTICLE = "attributions of an article";
+
+    private final Pool database;
+
+    AttributionList(Pool database) {
+        this.database = database;
+    }
+
+    Uni<KeptAttributionView> get(UUID id) {
+        Conditions conditions = new Conditions().and("attribution.id = ?", id);
+        return database.preparedQuery(AttributionRow.SELECT + conditions.where())
+                .execute(conditions.values())
+                .map(AttributionList::views)
+                .map(found -> found.stream().findFirst().orElseThrow(() -> new Failure.NotFound("attribution", id)));
+    }
+
+    Uni<Page<KeptAttributionView>> list(AttributionFilter filter, PageRequest page) {
+        Conditions conditions = conditions(filter);
+        page.after(NAME, 1).ifPresent(cursor -> conditions.and("attribution.id < ?", cursor.id(0)));
+        return list(conditions, NAME, " order by attribution.id desc", page);
+    }
+
+    Uni<Page<KeptAttributionView>> ofSource(UUID source, PageRequest page) {
+        Conditions conditions = new Conditions().and("attribution.current").and("attribution.source_id = ?", source);
+        page.after(NAME, 1).ifPresent(cursor -> conditions.and("attribution.id < ?", cursor.id(0)));
+        return list(conditions, NAME, " order by attribution.id desc", page);
+    }
+
+    Uni<Page<KeptAttributionView>> ofArticle(UUID article, PageRequest page) {
+        Conditions conditions = new Conditions().and("attribution.current").and("attribution.article_id = ?", article);
+        page.after(NAME_IN_ARTICLE, 1).ifPresent(cursor -> conditions.and("attribution.id > ?", cursor.id(0)));
+        return list(conditions, NAME_IN_ARTICLE, " order by attribution.id", page);
+    }
+
+    private static Conditions conditions(AttributionFilter filter) {
+        return new Conditions()
+                .and("attribution.current")
+                .andIfGiven("attribution.source_id = ?", filter.source())
+                .andIfGiven("attribution.channel = ?", filter.channel())
+                .andIfGiven("attribution.style = ?", filter.style())
+                .andIfGiven("attribution.named = ?", filter.named())
+                .andIfGiven(
+                        "attribution.id in (select attribution_id from hop where role = 'relay' and source_id = ?)",
+                        filter.relayedBy())
+                .andIfGiven(
+                        "attribution.id in (select attribution_id from content"
+                                + " where to_tsvector('simple', left(exact, 10000)) @@ websearch_to_tsquery('simple', ?))",
+                        filter.q());
+    }
+
+    private Uni<Page<KeptAttributionView>> list(Conditions conditions, String name, String order, PageRequest page) {
+        String sql = AttributionRow.SELECT + conditions.where() + order + conditions.limit(page.size());
+        return database.preparedQuery(sql)
+                .execute(conditions.values())
+                .map(rows -> Page.of(
+                        views(rows),
+                        page.size(),
+                        last -> new Cursor(name, List.of(last.id().toString()))));
+    }
+
+    private static List<KeptAttributionView> views(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(AttributionRow::view)
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.sourceline.attribution;
+
+import dev.sourceline.page.Page;
+import dev.sourceline.page.PageRequest;
+import dev.sourceline.source.Directory;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What one source says. */
+@Path("/v1/sources")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Sources")
+@RegisterForReflection
+class SourceAttributionsResource {
+    private final Directory directory;
+    private final AttributionList list;
+
+    SourceAttributionsResource(Directory directory, AttributionList list) {
+        this.directory = directory;
+        this.list = list;
+    }
+
+    @GET
+    @Path("{id}/attributions")
+    @Operation(summary = "What a source says, the last kept first")
+    public Uni<Page<KeptAttributionView>> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+        return directory.mustHold(id).chain(() -> list.ofSource(id, page));
+    }
+}

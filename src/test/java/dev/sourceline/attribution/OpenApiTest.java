@@ -1,0 +1,83 @@
+package dev.sourceline.attribution;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.startsWith;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The contract is there, and what it shows is true. */
+@QuarkusTest
+class OpenApiTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Test
+    void contractIsOpenApi31() {
+        given().accept("application/json")
+                .get("/openapi")
+                .then()
+                .statusCode(200)
+                .body("openapi", startsWith("3.1"))
+                .body("paths", hasKey("/v1/articles/{id}/attributions"))
+                .body("components.schemas", hasKey("Article"));
+    }
+
+    @Test
+    void examplesAreTrue() throws JsonProcessingException {
+        JsonNode paths = JSON.readTree(
+                        given().accept("application/json").get("/openapi").asString())
+                .path("paths");
+        int tried = 0;
+        for (var path : paths.properties()) {
+            JsonNode post = path.getValue().path("post");
+            JsonNode sent = example(post.path("requestBody"));
+            for (var response : post.path("responses").properties()) {
+                JsonNode shown = example(response.getValue());
+                if (!sent.isMissingNode() && !shown.isMissingNode()) {
+                    Response answer = given().contentType("application/json")
+                            .body(JSON.writeValueAsString(sent))
+                            .post(path.getKey());
+                    assertThat(answer.statusCode()).isEqualTo(Integer.parseInt(response.getKey()));
+                    assertThat(differences("", shown, JSON.readTree(answer.asString())))
+                            .isEmpty();
+                    tried++;
+                }
+            }
+        }
+        assertThat(tried).isEqualTo(2);
+    }
+
+    private static JsonNode example(JsonNode parent) throws JsonProcessingException {
+        JsonNode example = parent.path("content")
+                .path("application/json")
+                .path("examples")
+                .path("bridge")
+                .path("value");
+        return example.isTextual() ? JSON.readTree(example.asText()) : example;
+    }
+
+    /** Where the answer does not hold what is shown; it may hold more. */
+    private static List<String> differences(String place, JsonNode shown, JsonNode answer) {
+        List<String> differences = new ArrayList<>();
+        if (shown.isObject()) {
+            shown.properties()
+                    .forEach(member -> differences.addAll(differences(
+                            place + "/" + member.getKey(), member.getValue(), answer.path(member.getKey()))));
+        } else if (shown.isArray() && shown.size() == answer.size()) {
+            for (int i = 0; i < shown.size(); i++) {
+                differences.addAll(differences(place + "/" + i, shown.get(i), answer.path(i)));
+            }
+        } else if (!shown.equals(answer)) {
+            differences.add(place + ": shown " + shown + ", answered " + answer);
+        }
+        return differences;
+    }
+}
