@@ -14,6 +14,7 @@ final class PronounResolver {
 
     private final Document document;
     private final MentionReader reader;
+    private final NounPhrases nouns;
     private final Salience salience;
     private final NominalResolver nominals;
     private final Interview interview;
@@ -31,6 +32,7 @@ final class PronounResolver {
             Optional<Someone> author) {
         this.document = document;
         this.reader = reader;
+        this.nouns = new NounPhrases(document);
         this.salience = salience;
         this.nominals = nominals;
         this.interview = interview;
@@ -74,9 +76,9 @@ final class PronounResolver {
         while (first > 0
                 && end - first < LONGEST_ANTECEDENT
                 && document.sentenceOf(first - 1) == document.sentenceOf(token)
-                && reader.continuesNounPhrase(first - 1)) {
+                && nouns.continues(first - 1)) {
             first--;
-            if (reader.opensNounPhrase(first)) {
+            if (nouns.opens(first)) {
                 break;
             }
         }
