@@ -35,6 +35,26 @@ public final class CodePoints {
         return unit - (at < 0 ? -at - 1 : at);
     }
 
+    /** Where the code point begins before which {@code codePoint} others stand: the reverse of {@link #before}. */
+    public int unit(int codePoint) {
+        int low = 0;
+        int high = secondHalves.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (secondHalves[middle] - middle <= codePoint) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return codePoint + low;
+    }
+
+    /** The same stretch, counted in code points, counted in UTF-16 units. */
+    public Span units(Span codePoints) {
+        return new Span(unit(codePoints.start()), unit(codePoints.end()));
+    }
+
     /** The same stretch counted in code points. */
     public Span of(Span units) {
         return new Span(before(units.start()), before(units.end()));

@@ -56,6 +56,9 @@ class CodePointsTest {
             for (int unit = 0; unit <= text.length(); unit++) {
                 assertThat(codePoints.before(unit)).isEqualTo(text.codePointCount(0, unit));
             }
+            for (int codePoint = 0; codePoint <= codePoints.before(text.length()); codePoint++) {
+                assertThat(codePoints.unit(codePoint)).isEqualTo(text.offsetByCodePoints(0, codePoint));
+            }
         }
     }
 }
