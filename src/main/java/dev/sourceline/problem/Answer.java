@@ -8,12 +8,13 @@ final class Answer {
     private Answer() {}
 
     static ResponseBuilder<Problem> of(ProblemType type, String detail, Request request) {
-        return of(type, detail, List.of(), request);
+        return of(type, detail, List.of(), List.of(), request);
     }
 
-    static ResponseBuilder<Problem> of(ProblemType type, String detail, List<Fault> faults, Request request) {
+    static ResponseBuilder<Problem> of(
+            ProblemType type, String detail, List<Fault> faults, List<Available> available, Request request) {
         return ResponseBuilder.<Problem>create(type.status())
-                .entity(Problem.of(type, detail, faults, request))
+                .entity(Problem.of(type, detail, faults, available, request))
                 .header("Content-Type", Problem.MEDIA_TYPE);
     }
 }

@@ -19,6 +19,10 @@ public abstract sealed class Failure extends RuntimeException {
         return List.of();
     }
 
+    List<Available> available() {
+        return List.of();
+    }
+
     /** The body is not what its Content-Type says. */
     public static final class Malformed extends Failure {
         public Malformed(String detail) {
@@ -47,6 +51,25 @@ public abstract sealed class Failure extends RuntimeException {
 
         public NotFound(String detail) {
             super(detail);
+        }
+
+        public static NotFound version(UUID article, int version) {
+            return new NotFound("The article " + article + " has no version " + version + ".");
+        }
+    }
+
+    /** The header Accept excludes all that there is. */
+    public static final class NotAcceptable extends Failure {
+        private final List<Available> available;
+
+        public NotAcceptable(String accept, List<Available> available) {
+            super("This cannot be sent as " + accept + "; the member available lists what it can be sent as.");
+            this.available = List.copyOf(available);
+        }
+
+        @Override
+        List<Available> available() {
+            return available;
         }
     }
 

@@ -12,7 +12,7 @@ final class FailureMapper {
     }
 
     static RestResponse<Problem> declined(Failure failure, RoutingContext context) {
-        return Answer.of(type(failure), failure.detail(), failure.faults(), Request.of(context))
+        return Answer.of(type(failure), failure.detail(), failure.faults(), failure.available(), Request.of(context))
                 .build();
     }
 
@@ -21,6 +21,7 @@ final class FailureMapper {
             case Failure.Malformed _ -> ProblemType.MALFORMED_REQUEST;
             case Failure.BadParameter _ -> ProblemType.BAD_PARAMETER;
             case Failure.NotFound _ -> ProblemType.NOT_FOUND;
+            case Failure.NotAcceptable _ -> ProblemType.NOT_ACCEPTABLE;
             case Failure.Gone _ -> ProblemType.GONE;
             case Failure.PreconditionFailed _ -> ProblemType.PRECONDITION_FAILED;
             case Failure.PreconditionRequired _ -> ProblemType.PRECONDITION_REQUIRED;

@@ -9,6 +9,7 @@ import java.util.List;
  * @param type an address that says what this type of problem means
  * @param instance the address that was asked for
  * @param errors what exactly is wrong with the request, where that can be told
+ * @param available what could be had instead of what was asked for
  * @param traceId finds this request in the logs
  */
 public record Problem(
@@ -18,11 +19,23 @@ public record Problem(
         String detail,
         String instance,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Fault> errors,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Available> available,
         String traceId) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     static Problem of(ProblemType type, String detail, List<Fault> errors, Request request) {
+        return of(type, detail, errors, List.of(), request);
+    }
+
+    static Problem of(ProblemType type, String detail, List<Fault> errors, List<Available> available, Request request) {
         return new Problem(
-                type.address(), type.title(), type.status(), detail, request.path(), errors, request.traceId());
+                type.address(),
+                type.title(),
+                type.status(),
+                detail,
+                request.path(),
+                errors,
+                available,
+                request.traceId());
     }
 }
