@@ -54,8 +54,12 @@ class ArticleResource {
     @Path("{id}/text")
     @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
     @Operation(summary = "The exact text that offsets refer to")
-    public Uni<String> text(@PathParam("id") UUID id) {
-        return archive.mustHold(id).chain(() -> texts.text(id));
+    public Uni<String> text(
+            @PathParam("id") UUID id,
+            @QueryParam("version") @Parameter(description = "Number of a version; the last one if not given")
+                    Optional<Integer> version) {
+        return archive.mustHold(id)
+                .chain(() -> version.map(number -> texts.text(id, number)).orElseGet(() -> texts.text(id)));
     }
 
     @GET
@@ -70,20 +74,6 @@ class ArticleResource {
     @Operation(summary = "The texts that the article had, the last first")
     public Uni<Page<VersionView>> versions(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         return archive.mustHold(id).chain(() -> texts.versions(id, page));
-    }
-
-    @GET
-    @Path("{id}")
-    @Operation(summary = "An article and all that was read in it")
-    @APIResponse(
-            responseCode = "200",
-            description = "The article",
-            content = @Content(schema = @Schema(ref = "Article")))
-    public Uni<RestResponse<Buffer>> get(
-            @PathParam("id") UUID id,
-            @QueryParam("version") @Parameter(description = "The number of a version; the last if not given")
-                    Optional<Integer> version) {
-        return representations.ofArticle(id, version).map(ArticleResource::answer);
     }
 
     @GET

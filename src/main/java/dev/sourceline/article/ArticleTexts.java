@@ -4,6 +4,7 @@ import dev.sourceline.page.Conditions;
 import dev.sourceline.page.Cursor;
 import dev.sourceline.page.Page;
 import dev.sourceline.page.PageRequest;
+import dev.sourceline.problem.Failure;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -17,7 +18,7 @@ import java.util.stream.StreamSupport;
 
 /** Reads the texts of an article and their parts. */
 @ApplicationScoped
-class ArticleTexts {
+public class ArticleTexts {
     private static final String TEXT = """
             select version.text
             from article join version on version.article_id = article.id and version.number = article.version
@@ -33,6 +34,8 @@ class ArticleTexts {
             order by block.position
             """;
 
+    private static final String TEXT_OF_VERSION = "select text from version where article_id = $1 and number = $2";
+
     private static final String VERSIONS = """
             select number, sha256, received_at, engine, lexicon, read_at from version
             """;
@@ -47,6 +50,18 @@ class ArticleTexts {
         return database.preparedQuery(TEXT)
                 .execute(Tuple.of(article))
                 .map(rows -> rows.iterator().next().getString(0));
+    }
+
+    /** The text of one version. */
+    public Uni<String> text(UUID article, int version) {
+        return database.preparedQuery(TEXT_OF_VERSION)
+                .execute(Tuple.of(article, version))
+                .map(rows -> {
+                    if (rows.size() == 0) {
+                        throw Failure.NotFound.version(article, version);
+                    }
+                    return rows.iterator().next().getString(0);
+                });
     }
 
     Uni<Page<BlockView>> blocks(UUID article) {

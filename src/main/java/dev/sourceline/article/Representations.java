@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /** Reads the answers to GET as they were written: one prepared statement, no objects between. */
 @ApplicationScoped
-class Representations {
+public class Representations {
     private static final String OF_ARTICLE = """
             select article.deleted_at, representation.etag, representation.body
             from article
@@ -32,7 +32,7 @@ class Representations {
     }
 
     /** The answer to GET of an article, of the version that is shown where none is asked for. */
-    Uni<Representation> ofArticle(UUID article, Optional<Integer> version) {
+    public Uni<Representation> ofArticle(UUID article, Optional<Integer> version) {
         return database.preparedQuery(OF_ARTICLE)
                 .execute(Tuple.of(article, version.orElse(null)))
                 .map(rows -> shown(rows, article));

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Article")
 @RegisterForReflection(registerFullHierarchy = true)
-record ArticleView(
+public record ArticleView(
         UUID id,
         Optional<String> url,
         int version,

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param id where the article is kept
  * @param source the key of a source of this reading
  */
-record AttributionView(
+public record AttributionView(
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<UUID> id,
         String style,
         Optional<String> source,

@@ -1,4 +1,4 @@
 package dev.sourceline.attribution;
 
 /** What made a reading. */
-record EngineView(String version, String lexicon) {}
+public record EngineView(String version, String lexicon) {}

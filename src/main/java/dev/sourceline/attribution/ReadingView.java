@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All that was found in one text; offsets count Unicode code points. */
 @Schema(name = "Reading")
-record ReadingView(
+public record ReadingView(
         Optional<HeadlineView> headline,
         List<AuthorView> authors,
         Optional<StatedView<String>> publisher,
@@ -29,7 +29,7 @@ record ReadingView(
         List<SourceView> sources,
         List<AttributionView> attributions,
         EngineView engine) {
-    record HeadlineView(String value, int start, int end) {}
+    public record HeadlineView(String value, int start, int end) {}
 
     ReadingView with(List<SourceView> sources, List<AttributionView> attributions) {
         return new ReadingView(

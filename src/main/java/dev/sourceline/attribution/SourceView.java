@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param id of the entry in the directory, where the article is kept
  * @param key unique in this reading
  */
-record SourceView(
+public record SourceView(
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<UUID> id,
         String key,
         String name,

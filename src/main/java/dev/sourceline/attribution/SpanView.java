@@ -1,4 +1,4 @@
 package dev.sourceline.attribution;
 
 /** A stretch of the text, in code points. */
-record SpanView(int start, int end) {}
+public record SpanView(int start, int end) {}

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param evidence how it was recognised; {@code given} by the caller, who shows no place in the text
  */
-record StatedView<T>(
+public record StatedView<T>(
         T value,
         String evidence,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Integer> start,

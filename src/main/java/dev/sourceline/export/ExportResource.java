@@ -1,0 +1,105 @@
+package dev.sourceline.export;
+
+import dev.sourceline.article.Representations;
+import dev.sourceline.representation.Etag;
+import dev.sourceline.representation.Representation;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.core.Vertx;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** A kept article, as its caller wants to see it. */
+@Path("/v1/articles/{id}")
+@Tag(name = "Articles")
+class ExportResource {
+    private final Offers offers;
+    private final Representations representations;
+    private final KeptArticles articles;
+    private final Vertx vertx;
+
+    ExportResource(Offers offers, Representations representations, KeptArticles articles, Vertx vertx) {
+        this.offers = offers;
+        this.representations = representations;
+        this.articles = articles;
+        this.vertx = vertx;
+    }
+
+    @GET
+    @Operation(
+            summary = "An article and all that was read in it",
+            description = "By the header Accept, or by format, in the forms that the header Link lists.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The article",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(ref = "Article")),
+                @Content(mediaType = "application/ld+json", schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = "application/vnd.iptc.ninjs+json", schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "text/markdown", schema = @Schema(type = SchemaType.STRING))
+            })
+    public Uni<RestResponse<Buffer>> get(
+            @PathParam("id") UUID id,
+            @QueryParam("format")
+                    @Parameter(
+                            description =
+                                    "Short name of a form, before the header Accept: json, jsonld, annotations, prov, ninjs, csv or markdown")
+                    Optional<String> format,
+            @QueryParam("version") @Parameter(description = "Number of a version; the last one if not given")
+                    Optional<Integer> version,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        Offer offer = format.map(offers::named).orElseGet(() -> offers.accepted(accept(headers)));
+        return representations
+                .ofArticle(id, version)
+                .chain(stored -> show(offer, stored, headers, uri))
+                .map(shown -> answer(shown, offer, version));
+    }
+
+    /** An empty header wishes for nothing, as none does. */
+    private static Optional<String> accept(HttpHeaders headers) {
+        return Optional.ofNullable(headers.getHeaderString(HttpHeaders.ACCEPT)).filter(wish -> !wish.isBlank());
+    }
+
+    private Uni<Representation> show(Offer offer, Representation stored, HttpHeaders headers, UriInfo uri) {
+        Etag tag = offer.tag(stored.etag());
+        String known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        boolean isKnown = known != null && tag.isNamedWeakly(known);
+        return offer.format()
+                .filter(_ -> !isKnown)
+                .map(format -> made(format, stored, uri.getBaseUri()).map(body -> new Representation(tag, body)))
+                .orElseGet(() -> Uni.createFrom().item(new Representation(tag, stored.body())));
+    }
+
+    private Uni<Buffer> made(Format format, Representation stored, URI service) {
+        return articles.of(stored, service)
+                .chain(article -> vertx.executeBlocking(() -> Buffer.buffer(format.write(article)), false));
+    }
+
+    private RestResponse<Buffer> answer(Representation shown, Offer offer, Optional<Integer> version) {
+        var answer = ResponseBuilder.ok(shown.body())
+                .header(HttpHeaders.CONTENT_TYPE, offer.mediaType())
+                .header(HttpHeaders.ETAG, shown.etag().value())
+                .header(HttpHeaders.LINK, offers.links(version));
+        offer.format().ifPresent(format -> format.headers().forEach(answer::header));
+        return answer.build();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.sourceline.export;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One member of the header Accept (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1">RFC 9110</a>), or a
+ * media type.
+ *
+ * @param parameters names in lower case, values without their quotation marks; {@code q} is not among them
+ * @param quality from 0, not acceptable, to 1
+ */
+record MediaRange(String type, String subtype, Map<String, String> parameters, double quality) {
+    private static final String ANY = "*";
+
+    MediaRange {
+        parameters = Map.copyOf(parameters);
+    }
+
+    /** The members of a header; those that are not media ranges are passed over. */
+    static List<MediaRange> parse(String header) {
+        List<MediaRange> ranges = new ArrayList<>();
+        for (String member : split(header, ',')) {
+            List<String> parts = split(member, ';');
+            String[] types = parts.getFirst().toLowerCase(Locale.ROOT).split("/", -1);
+            Map<String, String> parameters = parameters(parts.subList(1, parts.size()));
+            double quality = quality(parameters.remove("q"));
+            if (types.length == 2 && !types[0].isEmpty() && !types[1].isEmpty()) {
+                ranges.add(new MediaRange(types[0], types[1], parameters, quality));
+            } else if (parts.getFirst().equals(ANY)) {
+                // Java's own client sends this for */*.
+                ranges.add(new MediaRange(ANY, ANY, parameters, quality));
+            }
+        }
+        return ranges;
+    }
+
+    /** How closely this range describes that media type: 0 not at all, then any, any of a type, the type, its profile. */
+    int closeness(MediaRange offer) {
+        if (type.equals(ANY) && subtype.equals(ANY)) {
+            return 1;
+        }
+        if (!type.equals(offer.type)) {
+            return 0;
+        }
+        if (subtype.equals(ANY)) {
+            return 2;
+        }
+        return subtype.equals(offer.subtype) ? closenessOfProfile(offer) : 0;
+    }
+
+    /** Of all parameters only the profile tells our formats apart; charset and the like cannot contradict them. */
+    private int closenessOfProfile(MediaRange offer) {
+        String wanted = parameters.get("profile");
+        if (wanted == null) {
+            return 3;
+        }
+        List<String> offered =
+                List.of(offer.parameters.getOrDefault("profile", "").split(" "));
+        return List.of(wanted.split(" ")).stream().anyMatch(offered::contains) ? 4 : 0;
+    }
+
+    private static Map<String, String> parameters(List<String> parts) {
+        Map<String, String> parameters = new HashMap<>();
+        for (String part : parts) {
+            int equals = part.indexOf('=');
+            if (equals > 0) {
+                String name = part.substring(0, equals).strip().toLowerCase(Locale.ROOT);
+                parameters.putIfAbsent(name, unquoted(part.substring(equals + 1).strip()));
+            }
+        }
+        return parameters;
+    }
+
+    private static double quality(@Nullable String value) {
+        try {
+            double quality = value == null ? 1 : Double.parseDouble(value);
+            return quality >= 0 && quality <= 1 ? quality : 0;
+        } catch (NumberFormatException _) {
+            return 0;
+        }
+    }
+
+    private static String unquoted(String value) {
+        boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+        return quoted ? value.substring(1, value.length() - 1).replaceAll("\\\\(.)", "$1") : value;
+    }
+
+    /** Splits outside of quotation marks. */
+    private static List<String> split(String header, char separator) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        boolean quoted = false;
+        for (int i = 0; i < header.length(); i++) {
+            char character = header.charAt(i);
+            if (character == '\\' && quoted) {
+                i++;
+            } else if (character == '"') {
+                quoted = !quoted;
+            } else if (character == separator && !quoted) {
+                parts.add(header.substring(start, i).strip());
+                start = i + 1;
+            }
+        }
+        parts.add(header.substring(start).strip());
+        return parts;
+    }
+}

@@ -1,0 +1,201 @@
+package dev.sourceline.export;
+
+import dev.sourceline.article.AuthorView;
+import dev.sourceline.article.CreditView;
+import dev.sourceline.article.NoteView;
+import dev.sourceline.attribution.AttributionView;
+import dev.sourceline.attribution.HopView;
+import dev.sourceline.attribution.SourceView;
+import dev.sourceline.attribution.StatedView;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A news item by <a href="https://iptc.org/standards/ninjs/">IPTC ninjs 3.1</a>, as newsrooms exchange it. */
+final class Ninjs implements Format {
+    private static final String PLAIN = "text/plain";
+    private static final String PUBLISHER = "publisher";
+
+    @Override
+    public String name() {
+        return "ninjs";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/vnd.iptc.ninjs+json";
+    }
+
+    @Override
+    public int revision() {
+        return 1;
+    }
+
+    @Override
+    public byte[] write(KeptArticle article) {
+        var view = article.view();
+        var reading = article.reading();
+        Map<String, String> roles = roles(article);
+        List<String> authors = reading.authors().stream().map(AuthorView::name).toList();
+        return new Node()
+                .with("uri", article.address())
+                .with("standard", standard())
+                .with("type", "text")
+                .with("representationType", "full")
+                .with("pubStatus", "usable")
+                .with("version", Integer.toString(view.version()))
+                .with("firstCreated", view.receivedAt().toString())
+                .with("versionCreated", view.updatedAt().toString())
+                .with(
+                        "contentCreated",
+                        reading.publishedAt().map(StatedView::value).map(Times::of))
+                .with("language", reading.language())
+                .with(
+                        "headlines",
+                        reading.headline().stream()
+                                .map(headline -> value("main", headline.value()))
+                                .toList())
+                .with("by", Optional.of(String.join(", ", authors)).filter(by -> !by.isEmpty()))
+                .with("bodies", List.of(body(article)))
+                .with(
+                        "descriptions",
+                        reading.notes().stream()
+                                .map(note -> note(article, note))
+                                .toList())
+                .with("people", people(article, roles))
+                .with("organisations", organisations(article, roles))
+                .with("infoSources", infoSources(article, roles))
+                .with("altIds", altIds(article))
+                .with("renditions", renditions(article))
+                .with("associations", pictures(article))
+                .bytes();
+    }
+
+    private static Node standard() {
+        return new Node()
+                .with("name", "ninjs")
+                .with("version", "3.1")
+                .with("schema", "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#");
+    }
+
+    private static Node value(String role, String value) {
+        return new Node().with("role", role).with("contentType", PLAIN).with("value", value);
+    }
+
+    private static Node body(KeptArticle article) {
+        String body = Blocks.body(article);
+        return value("main", body)
+                .with("charCount", body.codePointCount(0, body.length()))
+                .with("wordCount", article.reading().words());
+    }
+
+    private static Node note(KeptArticle article, NoteView note) {
+        return value(note.kind(), article.words(note.start(), note.end()));
+    }
+
+    private static List<Node> people(KeptArticle article, Map<String, String> roles) {
+        List<Node> people = new ArrayList<>();
+        for (AuthorView author : article.reading().authors()) {
+            people.add(new Node().with("name", author.name()).with("rel", "author"));
+        }
+        article.reading().sources().stream()
+                .filter(source -> source.kind().equals("person"))
+                .forEach(source -> people.add(related(article, source, roles)));
+        return people;
+    }
+
+    private static List<Node> organisations(KeptArticle article, Map<String, String> roles) {
+        List<Node> organisations = new ArrayList<>();
+        List<SourceView> sources = article.reading().sources();
+        if (sources.stream().noneMatch(source -> role(source, roles).equals(PUBLISHER))) {
+            article.reading()
+                    .publisher()
+                    .ifPresent(publisher -> organisations.add(
+                            new Node().with("name", publisher.value()).with("rel", PUBLISHER)));
+        }
+        sources.stream()
+                .filter(source ->
+                        source.kind().equals("organisation") || source.kind().equals("outlet"))
+                .forEach(source -> organisations.add(related(article, source, roles)));
+        return organisations;
+    }
+
+    private static Node related(KeptArticle article, SourceView source, Map<String, String> roles) {
+        return new Node()
+                .with("name", source.name())
+                .with("rel", role(source, roles))
+                .with("uri", article.address(source));
+    }
+
+    private static List<Node> infoSources(KeptArticle article, Map<String, String> roles) {
+        return article.reading().sources().stream()
+                .map(source -> new Node()
+                        .with("name", source.name())
+                        .with("role", role(source, roles))
+                        .with("uri", article.address(source)))
+                .toList();
+    }
+
+    /** The part that each source has on its first way to the reader, by its key. */
+    private static Map<String, String> roles(KeptArticle article) {
+        Map<String, String> roles = new HashMap<>();
+        for (AttributionView attribution : article.reading().attributions()) {
+            for (HopView hop : attribution.relay()) {
+                hop.source().ifPresent(source -> roles.putIfAbsent(source, hop.role()));
+            }
+        }
+        return roles;
+    }
+
+    private static String role(SourceView source, Map<String, String> roles) {
+        return roles.getOrDefault(source.key(), "originator");
+    }
+
+    private static List<Node> altIds(KeptArticle article) {
+        List<Node> ids = new ArrayList<>();
+        ids.add(new Node().with("role", "sha256").with("value", article.view().sha256()));
+        article.view()
+                .url()
+                .ifPresent(url -> ids.add(new Node().with("role", "url").with("value", url)));
+        return ids;
+    }
+
+    private static List<Node> renditions(KeptArticle article) {
+        List<Node> renditions = new ArrayList<>();
+        renditions.add(new Node()
+                .with("name", "text")
+                .with("href", article.textAddress())
+                .with("contentType", PLAIN));
+        article.view()
+                .url()
+                .ifPresent(url -> renditions.add(
+                        new Node().with("name", "web").with("href", url).with("contentType", "text/html")));
+        return renditions;
+    }
+
+    private static List<Node> pictures(KeptArticle article) {
+        List<Node> pictures = new ArrayList<>();
+        for (CreditView credit : article.reading().credits()) {
+            String line = article.words(credit.start(), credit.end());
+            pictures.add(new Node()
+                    .with("name", line)
+                    .with("rel", "illustration")
+                    .with("uri", article.address() + "#picture-" + pictures.size())
+                    .with("type", "picture")
+                    .with("by", credit.photographer())
+                    .with("infoSources", providers(credit)));
+        }
+        return pictures;
+    }
+
+    private static List<Node> providers(CreditView credit) {
+        List<Node> providers = new ArrayList<>();
+        credit.agency()
+                .ifPresent(
+                        agency -> providers.add(new Node().with("name", agency).with("role", "agency")));
+        credit.via().ifPresent(via -> providers.add(new Node().with("name", via).with("role", "distributor")));
+        return providers;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.sourceline.export;
+
+import dev.sourceline.problem.Available;
+import dev.sourceline.problem.Failure;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All that an article can be shown as, and which of it a caller wants. */
+@ApplicationScoped
+class Offers {
+    private final List<Offer> offers = Stream.concat(
+                    Stream.of(Offer.stored()), formats().stream().map(Offer::of))
+            .toList();
+
+    private final String linksOfTheLastVersion = links("?");
+
+    /** The first of those that fit equally well is sent: JSON where anything will do, schema.org for any JSON-LD. */
+    private static List<Format> formats() {
+        return List.of(
+                new SchemaOrg(),
+                new WebAnnotations(),
+                new Provenance(),
+                new Ninjs(),
+                new AttributionTable(),
+                new MarkdownPage());
+    }
+
+    /** What {@code ?format=} names. */
+    Offer named(String name) {
+        return offers.stream()
+                .filter(offer -> offer.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> unknown(name));
+    }
+
+    /** What fits the header Accept best: by quality, then by how closely it is named, then by our own order. */
+    Offer accepted(Optional<String> accept) {
+        if (accept.isEmpty() || accept.get().equals("*/*") || accept.get().equals("application/json")) {
+            return offers.getFirst();
+        }
+        List<MediaRange> ranges = MediaRange.parse(accept.get());
+        Offer best = offers.getFirst();
+        Fit fit = Fit.NONE;
+        for (Offer offer : offers) {
+            Fit found = Fit.of(offer.type(), ranges);
+            if (found.isBetterThan(fit)) {
+                best = offer;
+                fit = found;
+            }
+        }
+        if (fit.quality() == 0) {
+            throw new Failure.NotAcceptable(accept.get(), available());
+        }
+        return best;
+    }
+
+    /** The header Link to all of them, relative to the article's address. */
+    String links(Optional<Integer> version) {
+        return version.map(number -> links("?version=" + number + "&")).orElse(linksOfTheLastVersion);
+    }
+
+    private String links(String query) {
+        return offers.stream()
+                .map(offer -> "<" + query + "format=" + offer.name() + ">; rel=\"alternate\"; type=\""
+                        + offer.mediaType().replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<Available> available() {
+        return offers.stream()
+                .map(offer -> new Available(offer.name(), offer.mediaType()))
+                .toList();
+    }
+
+    private Failure unknown(String name) {
+        String known = offers.stream().map(Offer::name).collect(Collectors.joining(", "));
+        return new Failure.BadParameter("format", "“" + name + "” is none of " + known + ".");
+    }
+
+    /** How well a media type fits a header Accept: the range that names it most closely decides its quality. */
+    private record Fit(double quality, int closeness) {
+        static final Fit NONE = new Fit(0, 0);
+
+        static Fit of(MediaRange type, List<MediaRange> ranges) {
+            Fit closest = NONE;
+            for (MediaRange range : ranges) {
+                int closeness = range.closeness(type);
+                if (closeness > closest.closeness) {
+                    closest = new Fit(range.quality(), closeness);
+                }
+            }
+            return closest;
+        }
+
+        boolean isBetterThan(Fit other) {
+            return quality > other.quality || (quality == other.quality && quality > 0 && closeness > other.closeness);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package dev.sourceline.export;
+
+import dev.sourceline.article.AuthorView;
+import dev.sourceline.article.CreditView;
+import dev.sourceline.article.NoteView;
+import dev.sourceline.attribution.AttributionView;
+import dev.sourceline.attribution.SourceView;
+import dev.sourceline.attribution.StatedView;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A <a href="https://schema.org/NewsArticle">NewsArticle of schema.org</a>, as search engines and archives read it. */
+final class SchemaOrg implements Format {
+    private static final String ORGANISATION = "Organization";
+    private static final String WORK = "CreativeWork";
+    private static final Map<String, String> TYPES = Map.of(
+            "person", "Person",
+            "organisation", ORGANISATION,
+            "outlet", "NewsMediaOrganization",
+            "group", ORGANISATION,
+            "document", WORK);
+
+    @Override
+    public String name() {
+        return "jsonld";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/ld+json";
+    }
+
+    @Override
+    public int revision() {
+        return 1;
+    }
+
+    @Override
+    public byte[] write(KeptArticle article) {
+        var view = article.view();
+        var reading = article.reading();
+        return new Node()
+                .with("@context", "https://schema.org")
+                .with("@type", "NewsArticle")
+                .with("@id", article.address())
+                .with("url", view.url())
+                .with("version", view.version())
+                .with("headline", reading.headline().map(headline -> headline.value()))
+                .with("inLanguage", reading.language())
+                .with(
+                        "datePublished",
+                        reading.publishedAt().map(StatedView::value).map(Times::of))
+                .with("dateModified", lastChange(reading.notes()))
+                .with("sdDatePublished", view.updatedAt().toString())
+                .with(
+                        "author",
+                        reading.authors().stream().map(SchemaOrg::author).toList())
+                .withNode("publisher", reading.publisher().map(stated -> outlet(stated.value())))
+                .with("wordCount", reading.words())
+                .with(
+                        "timeRequired",
+                        Duration.ofSeconds(reading.readingSeconds()).toString())
+                .with("articleBody", Blocks.body(article))
+                .with("encoding", text(article))
+                .with("image", images(article))
+                .with("correction", comments(article, true))
+                .with("comment", comments(article, false))
+                .with(
+                        "mentions",
+                        reading.sources().stream()
+                                .map(source -> source(article, source))
+                                .toList())
+                .with(
+                        "hasPart",
+                        reading.attributions().stream()
+                                .map(attribution -> quotation(article, attribution))
+                                .toList())
+                .bytes();
+    }
+
+    private static Node author(AuthorView author) {
+        return new Node().with("@type", "Person").with("name", author.name());
+    }
+
+    private static Node outlet(String name) {
+        return new Node().with("@type", "NewsMediaOrganization").with("name", name);
+    }
+
+    private static Node text(KeptArticle article) {
+        return new Node()
+                .with("@type", "MediaObject")
+                .with("contentUrl", article.textAddress())
+                .with("encodingFormat", "text/plain")
+                .with("sha256", article.view().sha256());
+    }
+
+    private static List<Node> images(KeptArticle article) {
+        return article.reading().credits().stream()
+                .map(credit -> image(credit, article.words(credit.start(), credit.end())))
+                .toList();
+    }
+
+    private static Node image(CreditView credit, String words) {
+        return new Node()
+                .with("@type", "ImageObject")
+                .with("creditText", words)
+                .withNode("creator", credit.photographer().map(name -> named("Person", name)))
+                .withNode("sourceOrganization", credit.agency().map(name -> named(ORGANISATION, name)))
+                .withNode("provider", credit.via().map(name -> named(ORGANISATION, name)));
+    }
+
+    private static Node named(String type, String name) {
+        return new Node().with("@type", type).with("name", name);
+    }
+
+    /** When a correction or an update was last stated; the article's own words, never the time at which it reached us. */
+    private static Optional<String> lastChange(List<NoteView> notes) {
+        return notes.stream()
+                .flatMap(note -> note.statedAt().stream())
+                .max(OffsetDateTime.timeLineOrder())
+                .map(Times::of);
+    }
+
+    private static List<Node> comments(KeptArticle article, boolean corrections) {
+        return article.reading().notes().stream()
+                .filter(note -> corrects(note) == corrections)
+                .map(note -> new Node()
+                        .with("@type", corrections ? "CorrectionComment" : "Comment")
+                        .with("text", article.words(note.start(), note.end()))
+                        .with("datePublished", note.statedAt().map(Times::of)))
+                .toList();
+    }
+
+    private static boolean corrects(NoteView note) {
+        return note.kind().equals("correction") || note.kind().equals("clarification");
+    }
+
+    private static Node source(KeptArticle article, SourceView source) {
+        return new Node()
+                .with("@type", TYPES.getOrDefault(source.kind(), "Thing"))
+                .with("@id", article.address(source))
+                .with("name", source.name())
+                .with("description", source.description());
+    }
+
+    /** What is only reported is a Statement: a Quotation would put the reporter's words into somebody's mouth. */
+    private static Node quotation(KeptArticle article, AttributionView attribution) {
+        boolean quoted = !attribution.style().equals("indirect");
+        Optional<SourceView> source = article.source(attribution.source());
+        Optional<Node> speaker = source.filter(who -> !isDocument(who)).map(who -> reference(article, who));
+        return new Node()
+                .with("@type", quoted ? "Quotation" : "Statement")
+                .with("@id", article.address(attribution))
+                .with("text", Contents.joined(attribution))
+                .withNode(quoted ? "spokenByCharacter" : "creator", speaker)
+                .with(
+                        "dateCreated",
+                        attribution.saidAt().flatMap(said -> said.resolved()).map(Object::toString))
+                .withNode("recordedAt", occasion(attribution))
+                .withNode("isBasedOn", origin(article, attribution));
+    }
+
+    private static Node reference(KeptArticle article, SourceView source) {
+        return new Node().with("@id", article.address(source));
+    }
+
+    private static boolean isDocument(SourceView source) {
+        return source.kind().equals("document");
+    }
+
+    private static Optional<Node> occasion(AttributionView attribution) {
+        var channel = attribution.channel();
+        boolean isEvent = channel.kind().equals("speech") || channel.kind().equals("interview");
+        return channel.exact()
+                .filter(_ -> isEvent)
+                .map(words -> named("Event", channel.kind()).with("description", words));
+    }
+
+    /** The work nearest to the reader, based on the one before it, and so on back to the document, if there is one. */
+    private static Optional<Node> origin(KeptArticle article, AttributionView attribution) {
+        Optional<Node> origin = article.source(attribution.source())
+                .filter(SchemaOrg::isDocument)
+                .map(who -> reference(article, who));
+        for (Optional<SourceView> relay : article.relays(attribution)) {
+            origin = Optional.of(report(article, relay, origin));
+        }
+        return origin;
+    }
+
+    private static Node report(KeptArticle article, Optional<SourceView> relay, Optional<Node> basis) {
+        if (relay.filter(SchemaOrg::isDocument).isPresent()) {
+            return reference(article, relay.get()).withNode("isBasedOn", basis);
+        }
+        return new Node()
+                .with("@type", WORK)
+                .withNode("creator", relay.map(who -> reference(article, who)))
+                .withNode("isBasedOn", basis);
+    }
+}
