@@ -25,6 +25,10 @@ record ArticleFilter(
         @QueryParam("q")
         @Parameter(description = "Words of the text; “…” for a phrase, - for words that must not be there")
         Optional<String> q) {
+    /** All articles. */
+    static final ArticleFilter NONE =
+            new ArticleFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
     /** Whether the answer is in the order of publication, rather than of arrival. */
     boolean isByPublication() {
         return publishedFrom.isPresent() || publishedTo.isPresent();

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 
 /** Lists articles: the last that came first, or, where days of publication are asked for, the last published first. */
 @ApplicationScoped
-class ArticleList {
+public class ArticleList {
     private static final String NAME = "articles";
     private static final String NAME_BY_PUBLICATION = "articles by publication";
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
@@ -38,6 +38,11 @@ class ArticleList {
 
     ArticleList(Pool database) {
         this.database = database;
+    }
+
+    /** The articles that came last. */
+    public Uni<Page<ArticleSummary>> recent(PageRequest page) {
+        return list(ArticleFilter.NONE, page);
     }
 
     Uni<Page<ArticleSummary>> list(ArticleFilter filter, PageRequest page) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** An article in a list. */
-record ArticleSummary(
+public record ArticleSummary(
         UUID id,
         Optional<String> url,
         Optional<String> headline,
@@ -18,7 +18,7 @@ record ArticleSummary(
         Instant receivedAt,
         Instant updatedAt,
         int version) {
-    record PublisherReference(UUID id, String name) {}
+    public record PublisherReference(UUID id, String name) {}
 
     static ArticleSummary of(Row row) {
         return new ArticleSummary(

@@ -54,14 +54,15 @@ class ExportResource {
                 @Content(mediaType = "application/ld+json", schema = @Schema(type = SchemaType.OBJECT)),
                 @Content(mediaType = "application/vnd.iptc.ninjs+json", schema = @Schema(type = SchemaType.OBJECT)),
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = "text/markdown", schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = "text/markdown", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING))
             })
     public Uni<RestResponse<Buffer>> get(
             @PathParam("id") UUID id,
             @QueryParam("format")
                     @Parameter(
                             description =
-                                    "Short name of a form, before the header Accept: json, jsonld, annotations, prov, ninjs, csv or markdown")
+                                    "Short name of a form, before the header Accept: json, jsonld, annotations, prov, ninjs, csv, markdown or html")
                     Optional<String> format,
             @QueryParam("version") @Parameter(description = "Number of a version; the last one if not given")
                     Optional<Integer> version,

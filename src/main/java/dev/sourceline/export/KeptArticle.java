@@ -44,7 +44,7 @@ public final class KeptArticle {
         return view.reading();
     }
 
-    public String text() {
+    String text() {
         return text;
     }
 
@@ -70,7 +70,7 @@ public final class KeptArticle {
                 .toList();
     }
 
-    public String address() {
+    String address() {
         return service + "v1/articles/" + view.id();
     }
 

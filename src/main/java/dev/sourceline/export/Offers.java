@@ -2,30 +2,37 @@ package dev.sourceline.export;
 
 import dev.sourceline.problem.Available;
 import dev.sourceline.problem.Failure;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** All that an article can be shown as, and which of it a caller wants. */
 @ApplicationScoped
 class Offers {
-    private final List<Offer> offers = Stream.concat(
-                    Stream.of(Offer.stored()), formats().stream().map(Offer::of))
-            .toList();
+    private final List<Offer> offers = new ArrayList<>();
+    private final String linksOfTheLastVersion;
 
-    private final String linksOfTheLastVersion = links("?");
-
-    /** The first of those that fit equally well is sent: JSON where anything will do, schema.org for any JSON-LD. */
-    private static List<Format> formats() {
-        return List.of(
+    /**
+     * Of those that fit equally well the first one is sent: JSON where anything will do, schema.org for any JSON-LD.
+     *
+     * @param others of the features that use this one: the page for people
+     */
+    Offers(@All List<Format> others) {
+        offers.add(Offer.stored());
+        for (Format format : List.of(
                 new SchemaOrg(),
                 new WebAnnotations(),
                 new Provenance(),
                 new Ninjs(),
                 new AttributionTable(),
-                new MarkdownPage());
+                new MarkdownPage())) {
+            offers.add(Offer.of(format));
+        }
+        others.forEach(format -> offers.add(Offer.of(format)));
+        linksOfTheLastVersion = links("?");
     }
 
     /** What {@code ?format=} names. */

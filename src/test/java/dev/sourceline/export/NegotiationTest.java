@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class NegotiationTest {
     private static final List<String> FORMATS =
-            List.of("json", "jsonld", "annotations", "prov", "ninjs", "csv", "markdown");
+            List.of("json", "jsonld", "annotations", "prov", "ninjs", "csv", "markdown", "html");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -42,6 +42,7 @@ class NegotiationTest {
                     application/ld+json;profile="http://www.w3.org/ns/anno.jsonld,x", text/csv;q=0.1  | text/csv
                     application/vnd.iptc.ninjs+json                                       | application/vnd.iptc.ninjs+json
                     text/turtle, application/ld+json;q=0.9, */*;q=0.1                     | application/ld+json
+                    text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8       | text/html
                     nonsense, text/markdown                                               | text/markdown
                     text/csv;q=nonsense, text/markdown;q=0.1                              | text/markdown
                     """)

@@ -1,0 +1,25 @@
+package dev.sourceline.reader;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/** The templates in {@code templates/reader}, checked when the service is built. */
+@RegisterForReflection(
+        targets = {
+            ArticlePage.class,
+            FrontPage.class,
+            FrontPage.Entry.class,
+            Legend.class,
+            Note.class,
+            Row.class,
+            Run.class
+        })
+@CheckedTemplate(basePath = "reader")
+final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance article(ArticlePage page, String style);
+
+    static native TemplateInstance front(FrontPage page, String style);
+}
