@@ -1,0 +1,20 @@
+package dev.sourceline.problem;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Declines a body without a Content-Type, which the framework would take for any of those that it knows. */
+final class TypedBody {
+    @ServerRequestFilter
+    public void check(ContainerRequestContext request) {
+        if (hasBody(request) && request.getHeaderString(HttpHeaders.CONTENT_TYPE) == null) {
+            throw new Failure.UnsupportedMediaType("The body has no Content-Type; say what it is.");
+        }
+    }
+
+    private static boolean hasBody(ContainerRequestContext request) {
+        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? request.getHeaderString("Transfer-Encoding") != null : !length.equals("0");
+    }
+}
