@@ -25,15 +25,22 @@ public final class Sourceline {
         }
     }
 
-    // Quarkus migrates before it starts anything else, and where no database is configured it goes on without a word.
+    // Quarkus migrates before it starts anything else, and ends.
     private static void migrate(String... arguments) {
         System.setProperty("quarkus.flyway.migrate-at-start", "true");
         System.setProperty("quarkus.init-and-exit", "true");
-        DatabaseRefusal.ofConfiguration().ifPresent(refusal -> {
-            say(refusal);
-            System.exit(1);
-        });
-        Quarkus.run(null, Sourceline::end, arguments);
+        Quarkus.run(null, Sourceline::endMigration, arguments);
+    }
+
+    // Where no database is configured, Quarkus leaves the migration out and says nothing.
+    private static void endMigration(int exitCode, @Nullable Throwable failure) {
+        if (failure == null) {
+            DatabaseRefusal.ofConfiguration().ifPresent(refusal -> {
+                say(refusal);
+                System.exit(1);
+            });
+        }
+        end(exitCode, failure);
     }
 
     private static void end(int exitCode, @Nullable Throwable failure) {

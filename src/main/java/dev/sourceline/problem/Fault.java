@@ -1,6 +1,7 @@
 package dev.sourceline.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param pointer into the JSON body (RFC 6901)
  * @param parameter the name of a query parameter
  */
+@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Fault(String detail, Optional<String> pointer, Optional<String> parameter) {
     public static Fault at(String pointer, String detail) {

@@ -1,6 +1,7 @@
 package dev.sourceline.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param available what could be had instead of what was asked for
  * @param traceId finds this request in the logs
  */
+@RegisterForReflection
 public record Problem(
         String type,
         String title,
