@@ -30,6 +30,7 @@ class Ingest {
     private final ReadingRepository readings;
     private final ObjectMapper json;
     private final Vertx vertx;
+    private final IngestMetrics metrics;
 
     Ingest(
             Extractor extractor,
@@ -37,19 +38,28 @@ class Ingest {
             Directory directory,
             ReadingRepository readings,
             ObjectMapper json,
-            Vertx vertx) {
+            Vertx vertx,
+            IngestMetrics metrics) {
         this.extractor = extractor;
         this.archive = archive;
         this.directory = directory;
         this.readings = readings;
         this.json = json;
         this.vertx = vertx;
+        this.metrics = metrics;
     }
 
     /** Reads without keeping. */
     Uni<ReadingView> read(Arrival arrival) {
+        return vertx.executeBlocking(() -> reading(arrival), false);
+    }
+
+    private ReadingView reading(Arrival arrival) {
+        long startedAt = System.nanoTime();
         Known known = new Known(arrival.publisher(), arrival.publishedAt());
-        return vertx.executeBlocking(() -> Transcriber.view(extractor.extract(arrival.text(), known), arrival), false);
+        ReadingView reading = Transcriber.view(extractor.extract(arrival.text(), known), arrival);
+        metrics.read(startedAt);
+        return reading;
     }
 
     /** Keeps an article, or finds it where its text is known already. */
@@ -68,7 +78,9 @@ class Ingest {
     }
 
     private Uni<Kept> keepNew(Arrival arrival) {
-        return read(arrival).chain(reading -> Panache.withTransaction(() -> write(arrival, reading)));
+        return read(arrival)
+                .chain(reading -> Panache.withTransaction(() -> write(arrival, reading))
+                        .invoke(kept -> metrics.kept(kept.stored(), reading)));
     }
 
     private Uni<Kept> write(Arrival arrival, ReadingView reading) {
