@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Measures every form of the program that is in target: size, start, memory, throughput. */
 final class Figures {
     private static final int STARTS = 20;
-    private static final Duration LOAD = Duration.ofSeconds(15);
+    private static final Duration LOAD = Duration.ofSeconds(10);
     private static final Duration REST = Duration.ofSeconds(3);
     private static final double MIB = 1024 * 1024;
 

@@ -69,6 +69,7 @@ record Program(String name, List<String> command, long size) {
         ProcessBuilder builder = new ProcessBuilder(whole).redirectErrorStream(true);
         builder.environment().keySet().removeIf(variable -> variable.startsWith("QUARKUS_"));
         builder.environment().put("QUARKUS_BANNER_ENABLED", "false");
+        builder.environment().put("QUARKUS_LOG_LEVEL", "WARN");
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
         builder.environment().put("QUARKUS_MANAGEMENT_PORT", "0");
         builder.environment().putAll(environment);

@@ -39,7 +39,6 @@ final class RunningProgram implements AutoCloseable {
         Map<String, String> whole = new HashMap<>(environment);
         whole.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         whole.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
-        whole.put("QUARKUS_LOG_LEVEL", "WARN");
         long startedAt = System.nanoTime();
         return new RunningProgram(program.start(whole), port, managementPort, startedAt);
     }
