@@ -81,7 +81,7 @@ final class Credits {
             boolean starts = whole
                     || word.isCapital(text)
                     || word.is("©")
-                    || words.get(i + 1).is(":");
+                    || (i + 1 < end && words.get(i + 1).is(":"));
             return starts && isNames(text, words, CreditLine.behindLabel(words, i), end, LONGEST);
         }
         if (whole || endsSentence(words.get(i - 1))) {
