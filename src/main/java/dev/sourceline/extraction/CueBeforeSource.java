@@ -15,7 +15,7 @@ final class CueBeforeSource implements CueRule {
     public Optional<Finding> find(CueSite site, Clauses clauses) {
         Document document = site.document();
         int border = site.group().first() - 1;
-        if (!mayStandFirst(site) || border < site.sentence().first()) {
+        if (!mayStandFirst(site) || border <= site.sentence().first()) {
             return Optional.empty();
         }
         boolean quoted = document.tag(border) == Tag.QUOTATION_MARK && document.isQuoted(border);

@@ -42,7 +42,7 @@ final class RelationFinder {
         HeadlineColon.in(document).ifPresent(found::add);
         List<Relation> relations = new ArrayList<>();
         for (Finding finding : found) {
-            relations.add(relation(document, finding));
+            relation(document, finding).ifPresent(relations::add);
         }
         relations.sort(Comparator.comparing(relation -> relation.contents().getFirst()));
         return relations;
@@ -71,9 +71,16 @@ final class RelationFinder {
         };
     }
 
-    private static Relation relation(Document document, Finding finding) {
+    /** Nothing is what a rule finds in words that are no sentence, as a comma before the cue and naught before the comma. */
+    private static Optional<Relation> relation(Document document, Finding finding) {
+        List<Phrase> said = finding.contents().stream()
+                .filter(content -> !content.isEmpty())
+                .toList();
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
         List<Span> contents = new ArrayList<>();
-        for (Phrase content : finding.contents()) {
+        for (Phrase content : said) {
             if (!opensWithThat(document, content)) {
                 contents.add(document.span(content.first(), content.end()));
             } else if (content.first() + 1 < content.end()) {
@@ -81,15 +88,17 @@ final class RelationFinder {
             }
         }
         if (contents.isEmpty()) {
-            Phrase that = finding.contents().getFirst();
+            Phrase that = said.getFirst();
             contents.add(document.span(that.first(), that.end()));
         }
-        return new Relation(
-                style(document, finding.contents()),
-                finding.mention().map(mention -> document.span(mention.first(), mention.end())),
+        return Optional.of(new Relation(
+                style(document, said),
+                finding.mention()
+                        .filter(mention -> !mention.isEmpty())
+                        .map(mention -> document.span(mention.first(), mention.end())),
                 finding.cue().map(cue -> document.span(cue.first(), cue.end())),
                 contents,
-                finding.rule());
+                finding.rule()));
     }
 
     /** The word that joins the content to the cue is neither. */
