@@ -6,6 +6,7 @@ import dev.sourceline.article.Archive;
 import dev.sourceline.article.Arrival;
 import dev.sourceline.article.Parts;
 import dev.sourceline.article.Stored;
+import dev.sourceline.changes.Bell;
 import dev.sourceline.extraction.Extractor;
 import dev.sourceline.extraction.Known;
 import dev.sourceline.id.TimeOrderedId;
@@ -28,6 +29,7 @@ class Ingest {
     private final Archive archive;
     private final Directory directory;
     private final ReadingRepository readings;
+    private final Bell bell;
     private final ObjectMapper json;
     private final Vertx vertx;
     private final IngestMetrics metrics;
@@ -37,6 +39,7 @@ class Ingest {
             Archive archive,
             Directory directory,
             ReadingRepository readings,
+            Bell bell,
             ObjectMapper json,
             Vertx vertx,
             IngestMetrics metrics) {
@@ -44,6 +47,7 @@ class Ingest {
         this.archive = archive;
         this.directory = directory;
         this.readings = readings;
+        this.bell = bell;
         this.json = json;
         this.vertx = vertx;
         this.metrics = metrics;
@@ -74,13 +78,15 @@ class Ingest {
      * @param known the header {@code If-Match}
      */
     Uni<Void> remove(UUID article, String known) {
-        return Panache.withTransaction(() -> archive.remove(article, known).chain(() -> directory.forget(article)));
+        return Panache.withTransaction(() -> archive.remove(article, known).chain(() -> directory.forget(article)))
+                .invoke(bell::ring);
     }
 
     private Uni<Kept> keepNew(Arrival arrival) {
         return read(arrival)
                 .chain(reading -> Panache.withTransaction(() -> write(arrival, reading))
-                        .invoke(kept -> metrics.kept(kept.stored(), reading)));
+                        .invoke(kept -> metrics.kept(kept.stored(), reading)))
+                .invoke(bell::ring);
     }
 
     private Uni<Kept> write(Arrival arrival, ReadingView reading) {

@@ -79,6 +79,13 @@ public abstract sealed class Failure extends RuntimeException {
         }
     }
 
+    /** The feed cannot be taken up where the caller left it. */
+    public static final class CursorTooOld extends Failure {
+        public CursorTooOld(String detail) {
+            super(detail);
+        }
+    }
+
     public static final class PreconditionFailed extends Failure {
         public PreconditionFailed(String present) {
             super("The header If-Match does not name the present entity tag, which is " + present + ".");

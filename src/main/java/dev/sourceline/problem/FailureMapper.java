@@ -23,6 +23,7 @@ final class FailureMapper {
             case Failure.NotFound _ -> ProblemType.NOT_FOUND;
             case Failure.NotAcceptable _ -> ProblemType.NOT_ACCEPTABLE;
             case Failure.Gone _ -> ProblemType.GONE;
+            case Failure.CursorTooOld _ -> ProblemType.CURSOR_TOO_OLD;
             case Failure.PreconditionFailed _ -> ProblemType.PRECONDITION_FAILED;
             case Failure.PreconditionRequired _ -> ProblemType.PRECONDITION_REQUIRED;
             case Failure.TooLarge _ -> ProblemType.CONTENT_TOO_LARGE;

@@ -39,9 +39,7 @@ final class FrameworkMapper {
 
     @ServerExceptionMapper
     public RestResponse<Problem> accept(NotAcceptableException exception, RoutingContext context) {
-        Request request = Request.of(context);
-        String detail = "Nothing here can be sent as " + context.request().getHeader("Accept") + ".";
-        return Answer.of(ProblemType.NOT_ACCEPTABLE, detail, request).build();
+        return notAcceptable(context);
     }
 
     @ServerExceptionMapper
@@ -71,6 +69,8 @@ final class FrameworkMapper {
     private static RestResponse<Problem> unexplained(WebApplicationException exception, RoutingContext context) {
         Request request = Request.of(context);
         return switch (exception.getResponse().getStatus()) {
+            // What it throws where several methods share an address.
+            case 406 -> notAcceptable(context);
             case 413 ->
                 Answer.of(ProblemType.CONTENT_TOO_LARGE, "The body is longer than the service accepts.", request)
                         .build();
@@ -79,5 +79,11 @@ final class FrameworkMapper {
                         .build();
             default -> UnexpectedMapper.unexpected(exception, context);
         };
+    }
+
+    private static RestResponse<Problem> notAcceptable(RoutingContext context) {
+        Request request = Request.of(context);
+        String detail = "Nothing here can be sent as " + context.request().getHeader("Accept") + ".";
+        return Answer.of(ProblemType.NOT_ACCEPTABLE, detail, request).build();
     }
 }

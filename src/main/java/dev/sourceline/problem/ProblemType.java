@@ -28,6 +28,11 @@ public enum ProblemType {
             "None of the media types in the header Accept is offered at this address."),
     CONFLICT(409, "The request conflicts with another one", "Another request changed the same thing at the same time."),
     GONE(410, "It was deleted", "There was something at this address, and it was deleted for good."),
+    CURSOR_TOO_OLD(
+            410,
+            "The cursor is too old",
+            "The feed does not keep all that came after this cursor. Take a new cursor, read what there is, and follow from"
+                    + " that cursor."),
     PRECONDITION_FAILED(
             412,
             "It has changed since you read it",

@@ -20,7 +20,9 @@ final class ConditionalAnswers {
 
     @ServerResponseFilter
     public void tag(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
-        if (isRead(request) && response.getStatus() == Status.OK.getStatusCode() && response.hasEntity()) {
+        if (response.getEntity() instanceof Streamed) {
+            response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        } else if (isRead(request) && response.getStatus() == Status.OK.getStatusCode() && response.hasEntity()) {
             MultivaluedMap<String, Object> headers = response.getHeaders();
             Buffer body = bytes(response.getEntity());
             Object present = headers.getFirst(HttpHeaders.ETAG);

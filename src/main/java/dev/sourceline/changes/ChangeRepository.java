@@ -1,0 +1,119 @@
+package dev.sourceline.changes;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** Reads and prunes the table of changes. The database writes it: see the triggers in the schema. */
+@ApplicationScoped
+class ChangeRepository {
+    /**
+     * The first and the last place where one may be.
+     *
+     * @param pruned what lies before has lost something
+     * @param settled no place behind this transaction was ever given away
+     */
+    record Bounds(Position pruned, long settled) {}
+
+    // Transactions end in another order than they began in: a change is shown when all that began before its own ended.
+    private static final String AFTER = """
+            select cast(cast(transaction as text) as bigint), id, kind, article_id, version, at
+            from change
+            where (transaction, id) > (cast(cast($1 as text) as xid8), $2)
+                and transaction < pg_snapshot_xmin(pg_current_snapshot())
+            order by transaction, id
+            limit $3
+            """;
+
+    private static final String LAST = """
+            select cast(cast(transaction as text) as bigint), id
+            from change
+            where transaction < pg_snapshot_xmin(pg_current_snapshot())
+            order by transaction desc, id desc
+            limit 1
+            """;
+
+    private static final String BOUNDS = """
+            select cast(cast(transaction as text) as bigint), id,
+                cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint)
+            from pruned_change
+            """;
+
+    private static final String PRUNE = """
+            with oldest as (
+                select transaction, id, at from change
+                where transaction < pg_snapshot_xmin(pg_current_snapshot())
+                order by transaction, id
+                limit 5000
+                for update skip locked
+            ), gone as (
+                delete from change using oldest
+                where change.transaction = oldest.transaction and change.id = oldest.id and oldest.at < $1
+                returning change.transaction, change.id
+            ), last as (
+                select transaction, id from gone order by transaction desc, id desc limit 1
+            )
+            update pruned_change set transaction = last.transaction, id = last.id from last
+            where (last.transaction, last.id) > (pruned_change.transaction, pruned_change.id)
+            """;
+
+    private final Pool database;
+
+    ChangeRepository(Pool database) {
+        this.database = database;
+    }
+
+    /** What comes after a place; whatever commits later will come after all of it. */
+    Uni<List<Change>> after(Position position, int limit) {
+        return database.preparedQuery(AFTER)
+                .execute(Tuple.of(Long.toString(position.transaction()), position.id(), limit))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(ChangeRepository::change)
+                        .toList());
+    }
+
+    /** The place behind all that can be read now. */
+    Uni<Position> last() {
+        return database.preparedQuery(LAST)
+                .execute()
+                .chain(rows ->
+                        rows.size() > 0 ? Uni.createFrom().item(position(first(rows))) : bounds().map(Bounds::pruned));
+    }
+
+    Uni<Bounds> bounds() {
+        return database.preparedQuery(BOUNDS)
+                .execute()
+                .map(rows -> new Bounds(position(first(rows)), first(rows).getLong(2)));
+    }
+
+    /** Deletes some of the changes from before an instant; tells whether there were any. */
+    Uni<Boolean> prune(Instant before) {
+        return database.preparedQuery(PRUNE)
+                .execute(Tuple.of(before.atOffset(ZoneOffset.UTC)))
+                .map(result -> result.rowCount() > 0);
+    }
+
+    private static Row first(RowSet<Row> rows) {
+        return rows.iterator().next();
+    }
+
+    private static Position position(Row row) {
+        return new Position(row.getLong(0), row.getLong(1));
+    }
+
+    private static Change change(Row row) {
+        return new Change(
+                position(row),
+                Kind.of(row.getString(2)),
+                row.getUUID(3),
+                row.getInteger(4),
+                row.getOffsetDateTime(5).toInstant());
+    }
+}

@@ -1,0 +1,37 @@
+package dev.sourceline.changes;
+
+import dev.sourceline.page.PageRequest;
+import dev.sourceline.problem.Failure;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.ws.rs.QueryParam;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which changes are asked for, and how long for. */
+@RegisterForReflection
+record ChangesRequest(
+        @QueryParam("after")
+        @Parameter(
+                description =
+                        "The cursor to go on from, or “latest” for what happens from now on; if not given, the oldest change that is kept")
+        Optional<String> after,
+
+        @QueryParam("wait") @Parameter(description = "How many seconds to wait for a change where there is none yet")
+        Optional<Integer> seconds,
+
+        @QueryParam("limit") @Parameter(description = "How many changes at most; 50 if not given, 200 at most")
+        Optional<Integer> limit) {
+
+    int size() {
+        return new PageRequest(limit, Optional.empty()).size();
+    }
+
+    Duration patience(Duration longest) {
+        int given = seconds.orElse(0);
+        if (given < 0 || given > longest.toSeconds()) {
+            throw new Failure.BadParameter("wait", "“" + given + "” is not between 0 and " + longest.toSeconds() + ".");
+        }
+        return Duration.ofSeconds(given);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.sourceline.changes;
+
+import dev.sourceline.representation.JsonLines;
+import dev.sourceline.representation.Streamed;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** The feed of changes: page by page, as lines, or as a stream of events. */
+@Path("/v1/changes")
+@Tag(name = "Changes")
+@RegisterForReflection
+class ChangesResource {
+    private final Feed feed;
+    private final FeedConfig config;
+    private final Events events;
+    private final JsonLines lines;
+
+    ChangesResource(Feed feed, FeedConfig config, Events events, JsonLines lines) {
+        this.feed = feed;
+        this.config = config;
+        this.events = events;
+        this.lines = lines;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "What happened to articles, the oldest change first",
+            description =
+                    "Every change is seen once and in the same order by everybody who goes on from the last cursor. A page may"
+                            + " be empty; its cursor goes on from there.")
+    public Uni<RestResponse<ChangePage>> page(@BeanParam ChangesRequest request, @Context UriInfo uri) {
+        int size = request.size();
+        Duration patience = request.patience(config.longestWait());
+        return feed.open(request.after())
+                .chain(position -> feed.page(position, size, patience)
+                        .map(changes -> answer(ChangePage.of(position, changes), uri)));
+    }
+
+    @GET
+    @Produces(JsonLines.WHERE_ASKED_FOR)
+    public Uni<RestResponse<Streamed>> lines(@BeanParam ChangesRequest request) {
+        int size = request.size();
+        Duration patience = request.patience(config.longestWait());
+        return feed.open(request.after())
+                .map(position -> request.limit().isPresent()
+                        ? feed.page(position, size, patience).toMulti()
+                        : all(position, patience))
+                .map(pages -> stream(pages.map(this::lines), JsonLines.MEDIA_TYPE));
+    }
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS + ";qs=0.4")
+    public Uni<RestResponse<Streamed>> events(
+            @QueryParam("after") @Parameter(description = "The cursor to go on from, or “latest”")
+                    Optional<String> after,
+            @HeaderParam("Last-Event-ID")
+                    @Parameter(description = "The id of the last event that was seen; goes before the cursor")
+                    Optional<String> lastEvent) {
+        return feed.open(lastEvent.filter(id -> !id.isEmpty()).or(() -> after))
+                .map(position -> stream(events(position), MediaType.SERVER_SENT_EVENTS));
+    }
+
+    private Multi<List<Change>> all(Position position, Duration patience) {
+        return patience.isZero()
+                ? feed.rest(position)
+                : feed.follow(position, patience).select().first(changes -> !changes.isEmpty());
+    }
+
+    private Buffer lines(List<Change> changes) {
+        return lines.chunk(changes.stream().map(ChangeView::of).toList());
+    }
+
+    private Multi<Buffer> events(Position position) {
+        return Multi.createBy()
+                .concatenating()
+                .streams(
+                        Multi.createFrom().item(events.opening(config.retry())),
+                        feed.follow(position, config.heartbeat()).map(events::of));
+    }
+
+    private static RestResponse<ChangePage> answer(ChangePage page, UriInfo uri) {
+        var next = uri.getRequestUriBuilder()
+                .replaceQueryParam("after", page.next())
+                .build();
+        return ResponseBuilder.ok(page)
+                .header(HttpHeaders.LINK, "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"")
+                .build();
+    }
+
+    private static RestResponse<Streamed> stream(Multi<Buffer> chunks, String mediaType) {
+        return ResponseBuilder.ok(new Streamed(chunks), mediaType)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                // Proxies that collect answers would hold the stream back.
+                .header("X-Accel-Buffering", "no")
+                .build();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.sourceline.changes;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How the feed is kept and sent. */
+@ConfigMapping(prefix = "sourceline.changes")
+interface FeedConfig {
+    /** How long changes are kept; whoever comes back later starts anew. */
+    @WithDefault("30D")
+    Duration retention();
+
+    /** How often changes that are too old are looked for. */
+    @WithDefault("1H")
+    Duration pruneEvery();
+
+    /** How long the feed may wait for the next change before it looks by itself; a wake-up is faster, and may be lost. */
+    @WithDefault("1s")
+    Duration pollEvery();
+
+    /** After how long a silent event stream says that it is alive. */
+    @WithDefault("15s")
+    Duration heartbeat();
+
+    /** When a client of an event stream that was cut comes back. */
+    @WithDefault("2s")
+    Duration retry();
+
+    /** The longest time that a caller may ask a page to wait. */
+    @WithDefault("60s")
+    Duration longestWait();
+}

@@ -1,0 +1,51 @@
+package dev.sourceline.representation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Writes JSON line by line: NDJSON. */
+@Singleton
+public final class JsonLines {
+    public static final String MEDIA_TYPE = "application/x-ndjson";
+
+    /** For what is JSON to those who do not mind. */
+    public static final String WHERE_ASKED_FOR = MEDIA_TYPE + ";qs=0.5";
+
+    // A write for every line would cost more than the lines.
+    private static final int LINES_IN_A_CHUNK = 64;
+
+    private final ObjectMapper json;
+
+    JsonLines(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** The answer that sends items that need not be waited for, some of them in each piece. */
+    public Uni<RestResponse<Streamed>> of(Multi<?> items) {
+        Multi<Buffer> chunks = items.group().intoLists().of(LINES_IN_A_CHUNK).map(this::chunk);
+        return Uni.createFrom()
+                .item(ResponseBuilder.ok(new Streamed(chunks), MEDIA_TYPE).build());
+    }
+
+    /** These items in one piece. */
+    public Buffer chunk(List<?> items) {
+        Buffer lines = Buffer.buffer();
+        items.forEach(item -> append(item, lines));
+        return lines;
+    }
+
+    private void append(Object item, Buffer lines) {
+        try {
+            lines.appendBytes(json.writeValueAsBytes(item)).appendByte((byte) '\n');
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("records can be written", e);
+        }
+    }
+}
