@@ -1,0 +1,114 @@
+package dev.sourceline.attribution;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sourceline.problem.Failure;
+import dev.sourceline.problem.Fault;
+import dev.sourceline.problem.Problem;
+import dev.sourceline.problem.Problems;
+import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.impl.ContextInternal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Keeps article after article while they come in: some at once, answered in their order, no faster than the answers leave. */
+@ApplicationScoped
+class Bulk {
+    private final Admission admission;
+    private final Ingest ingest;
+    private final ObjectMapper json;
+    private final Vertx vertx;
+    private final BulkConfig config;
+
+    Bulk(Admission admission, Ingest ingest, ObjectMapper json, Vertx vertx, BulkConfig config) {
+        this.admission = admission;
+        this.ingest = ingest;
+        this.json = json;
+        this.vertx = vertx;
+        this.config = config;
+    }
+
+    /**
+     * One result for each line, in the order of the lines.
+     *
+     * @param problem tells the caller of a failure
+     */
+    Multi<BulkResult> keep(Multi<Buffer> body, Function<Throwable, Problem> problem) {
+        LineSplitter splitter =
+                new LineSplitter(Math.toIntExact(config.maxLine().asLongValue()));
+        return body.onItem()
+                .transformToIterable(splitter::take)
+                .onCompletion()
+                .continueWith(splitter::end)
+                .map(line -> started(line, problem))
+                // The queue in which results wait for their turn is the window: it is filled ahead, and no further.
+                .emitOn(Runnable::run, config.window())
+                .onItem()
+                .transformToUniAndConcatenate(result -> result);
+    }
+
+    /** The result of a line that is worked on from now on, whether anybody waits for it or not. */
+    private Uni<BulkResult> started(Line line, Function<Throwable, Problem> problem) {
+        Uni<BulkResult> result = inOwnContext(() -> result(line))
+                .onFailure()
+                .recoverWithItem(failure -> BulkResult.of(line.number(), problem.apply(failure)))
+                .memoize()
+                .indefinitely();
+        result.subscribe().with(_ -> {});
+        return result;
+    }
+
+    private Uni<BulkResult> result(Line line) {
+        return switch (line) {
+            case Line.Whole(long number, Buffer content) ->
+                ingest.keep(admission.fromJson(article(content))).map(kept -> BulkResult.of(number, kept.stored()));
+            case Line.TooLong _ ->
+                throw new Failure.TooLarge(
+                        "The line is longer than " + config.maxLine().asLongValue() + " bytes.");
+        };
+    }
+
+    private NewArticle article(Buffer line) {
+        if (isBlank(line)) {
+            throw new Failure.Malformed("The line is empty.");
+        }
+        try {
+            NewArticle article = json.readValue(line.getBytes(), NewArticle.class);
+            if (article == null) {
+                throw new Failure.Invalid(List.of(Fault.at("", "The line must be a JSON object.")));
+            }
+            return article;
+        } catch (JsonProcessingException e) {
+            throw Problems.unreadable(e);
+        } catch (IOException _) {
+            throw new Failure.Malformed("The line is not in UTF-8.");
+        }
+    }
+
+    private static boolean isBlank(Buffer line) {
+        for (int i = 0; i < line.length(); i++) {
+            byte one = line.getByte(i);
+            if (one != ' ' && one != '\t' && one != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // A session belongs to the context it was opened in: lines that are worked on at once need one each.
+    private Uni<BulkResult> inOwnContext(Supplier<Uni<? extends BulkResult>> work) {
+        ContextInternal own =
+                ((ContextInternal) vertx.getOrCreateContext()).unwrap().duplicate();
+        VertxContextSafetyToggle.setContextSafe(own, true);
+        return Uni.createFrom()
+                .emitter(emitter -> own.runOnContext(
+                        _ -> Uni.createFrom().deferred(work).subscribe().with(emitter::complete, emitter::fail)));
+    }
+}

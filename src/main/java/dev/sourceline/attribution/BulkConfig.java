@@ -1,0 +1,17 @@
+package dev.sourceline.attribution;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How many articles at once are taken in. */
+@ConfigMapping(prefix = "sourceline.bulk")
+interface BulkConfig {
+    /** The longest line, in bytes; what is longer is skipped without being kept in memory. */
+    @WithDefault("1M")
+    MemorySize maxLine();
+
+    /** How many lines of one body are worked on at once, each with a connection to the database of its own. */
+    @WithDefault("8")
+    int window();
+}

@@ -1,0 +1,73 @@
+package dev.sourceline.attribution;
+
+import dev.sourceline.problem.Problems;
+import dev.sourceline.representation.JsonLines;
+import dev.sourceline.representation.Streamed;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.MultiHelper;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Where articles come in by the thousand: a line for each in, a line for each out. */
+@Path("/v1/articles/bulk")
+@Tag(name = "Articles")
+@RegisterForReflection
+class BulkResource {
+    private static final String CONTINUE = "100-continue";
+
+    private final Bulk bulk;
+    private final JsonLines lines;
+
+    BulkResource(Bulk bulk, JsonLines lines) {
+        this.bulk = bulk;
+        this.lines = lines;
+    }
+
+    @POST
+    @Consumes(JsonLines.MEDIA_TYPE)
+    @Produces(JsonLines.MEDIA_TYPE)
+    @Operation(
+            summary = "Read articles and keep them, one on each line",
+            description =
+                    "Answers line by line while the body comes in, in its order: what was answered with 200 or 201 is kept,"
+                            + " whatever becomes of the connection. Read while you send: answers that nobody reads hold the body back. A line that is declined does not end the stream. Sending a line"
+                            + " again changes nothing.")
+    @RequestBody(
+            content = @Content(mediaType = JsonLines.MEDIA_TYPE, schema = @Schema(implementation = NewArticle.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of each line",
+            content = @Content(mediaType = JsonLines.MEDIA_TYPE, schema = @Schema(implementation = BulkResult.class)))
+    public Uni<RestResponse<Streamed>> keep(@Context HttpServerRequest request, @Context RoutingContext context) {
+        Multi<BulkResult> results = bulk.keep(body(request), failure -> Problems.of(failure, context));
+        return Uni.createFrom()
+                .item(RestResponse.ok(new Streamed(results.map(result -> lines.chunk(List.of(result))))));
+    }
+
+    private static Multi<Buffer> body(HttpServerRequest request) {
+        return MultiHelper.toMulti(request).onSubscription().invoke(() -> invite(request));
+    }
+
+    // Who asks whether to send the body at all is told so only here, behind everything that may decline it.
+    private static void invite(HttpServerRequest request) {
+        if (CONTINUE.equalsIgnoreCase(request.getHeader("Expect"))) {
+            request.response().writeContinue();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.sourceline.attribution;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.sourceline.article.Stored;
+import dev.sourceline.problem.Problem;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What became of one line.
+ *
+ * @param line its number, counted from 1
+ * @param status what the line would have been answered with had it been sent alone
+ * @param id of the article
+ * @param version its number
+ * @param problem why it was declined
+ */
+@RegisterForReflection(registerFullHierarchy = true)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record BulkResult(long line, int status, Optional<UUID> id, Optional<Integer> version, Optional<Problem> problem) {
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+
+    static BulkResult of(long line, Stored stored) {
+        return new BulkResult(
+                line,
+                stored.isNew() ? CREATED : OK,
+                Optional.of(stored.article()),
+                Optional.of(stored.number()),
+                Optional.empty());
+    }
+
+    static BulkResult of(long line, Problem problem) {
+        return new BulkResult(line, problem.status(), Optional.empty(), Optional.empty(), Optional.of(problem));
+    }
+}

@@ -1,0 +1,15 @@
+package dev.sourceline.attribution;
+
+import io.vertx.core.buffer.Buffer;
+
+/** One line of a body. */
+sealed interface Line {
+    /** Counted from 1. */
+    long number();
+
+    /** A line as it came, without its end. */
+    record Whole(long number, Buffer content) implements Line {}
+
+    /** A line that was longer than allowed, and was skipped. */
+    record TooLong(long number) implements Line {}
+}

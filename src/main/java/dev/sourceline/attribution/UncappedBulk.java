@@ -1,0 +1,21 @@
+package dev.sourceline.attribution;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+
+/** Lets the body of a bulk be as long as it likes: it is never held as a whole. All others stay capped. */
+final class UncappedBulk {
+    // Bodies are capped by this header alone: behind the filter that knows the caller, before those that look at it.
+    private static final int BEFORE_THE_CAP = -150;
+
+    void route(@Observes Router router) {
+        router.post("/v1/articles/bulk").order(BEFORE_THE_CAP).handler(UncappedBulk::forgetLength);
+    }
+
+    private static void forgetLength(RoutingContext context) {
+        context.request().headers().remove(HttpHeaders.CONTENT_LENGTH);
+        context.next();
+    }
+}
