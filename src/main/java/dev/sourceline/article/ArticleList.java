@@ -5,6 +5,8 @@ import dev.sourceline.page.Conditions;
 import dev.sourceline.page.Cursor;
 import dev.sourceline.page.Page;
 import dev.sourceline.page.PageRequest;
+import dev.sourceline.page.RowLines;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -35,9 +37,11 @@ public class ArticleList {
             SELECT + " join article_source on article_source.article_id = article.id";
 
     private final Pool database;
+    private final RowLines lines;
 
-    ArticleList(Pool database) {
+    ArticleList(Pool database, RowLines lines) {
         this.database = database;
+        this.lines = lines;
     }
 
     /** The articles that came last. */
@@ -46,18 +50,31 @@ public class ArticleList {
     }
 
     Uni<Page<ArticleSummary>> list(ArticleFilter filter, PageRequest page) {
-        Conditions conditions = conditions(filter);
-        after(filter, page, conditions);
-        String order = filter.isByPublication()
-                ? " order by article.published_at desc, article.id desc"
-                : " order by article.id desc";
-        String sql = (filter.source().isPresent() ? SELECT_WITH_SOURCE : SELECT)
-                + conditions.where()
-                + order
-                + conditions.limit(page.size());
+        Conditions conditions = conditions(filter, page);
+        String sql = select(filter, conditions) + conditions.limit(page.size());
         return database.preparedQuery(sql)
                 .execute(conditions.values())
                 .map(rows -> Page.of(summaries(rows), page.size(), last -> cursor(filter, last)));
+    }
+
+    /** All that the filter lets through, one by one. */
+    Multi<ArticleSummary> all(ArticleFilter filter, PageRequest page) {
+        Conditions conditions = conditions(filter, page);
+        return lines.of(select(filter, conditions) + page.limitClause(), conditions.values())
+                .map(ArticleSummary::of);
+    }
+
+    private static String select(ArticleFilter filter, Conditions conditions) {
+        String order = filter.isByPublication()
+                ? " order by article.published_at desc, article.id desc"
+                : " order by article.id desc";
+        return (filter.source().isPresent() ? SELECT_WITH_SOURCE : SELECT) + conditions.where() + order;
+    }
+
+    private static Conditions conditions(ArticleFilter filter, PageRequest page) {
+        Conditions conditions = conditions(filter);
+        after(filter, page, conditions);
+        return conditions;
     }
 
     private static Conditions conditions(ArticleFilter filter) {

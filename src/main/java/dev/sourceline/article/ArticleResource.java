@@ -2,7 +2,9 @@ package dev.sourceline.article;
 
 import dev.sourceline.page.Page;
 import dev.sourceline.page.PageRequest;
+import dev.sourceline.representation.JsonLines;
 import dev.sourceline.representation.Representation;
+import dev.sourceline.representation.Streamed;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -32,12 +34,15 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @RegisterForReflection
 class ArticleResource {
     private final ArticleList list;
+    private final JsonLines lines;
     private final ArticleTexts texts;
     private final Archive archive;
     private final Representations representations;
 
-    ArticleResource(ArticleList list, ArticleTexts texts, Archive archive, Representations representations) {
+    ArticleResource(
+            ArticleList list, JsonLines lines, ArticleTexts texts, Archive archive, Representations representations) {
         this.list = list;
+        this.lines = lines;
         this.texts = texts;
         this.archive = archive;
         this.representations = representations;
@@ -48,6 +53,12 @@ class ArticleResource {
             summary = "Articles, the last that came first; by publication where publishedFrom or publishedTo is given")
     public Uni<Page<ArticleSummary>> list(@BeanParam ArticleFilter filter, @BeanParam PageRequest page) {
         return list.list(filter, page);
+    }
+
+    @GET
+    @Produces(JsonLines.WHERE_ASKED_FOR)
+    public Uni<RestResponse<Streamed>> lines(@BeanParam ArticleFilter filter, @BeanParam PageRequest page) {
+        return lines.of(list.all(filter, page));
     }
 
     @GET

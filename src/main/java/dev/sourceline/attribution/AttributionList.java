@@ -4,7 +4,9 @@ import dev.sourceline.page.Conditions;
 import dev.sourceline.page.Cursor;
 import dev.sourceline.page.Page;
 import dev.sourceline.page.PageRequest;
+import dev.sourceline.page.RowLines;
 import dev.sourceline.problem.Failure;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -21,9 +23,11 @@ class AttributionList {
     private static final String NAME_IN_ARTICLE = "attributions of an article";
 
     private final Pool database;
+    private final RowLines lines;
 
-    AttributionList(Pool database) {
+    AttributionList(Pool database, RowLines lines) {
         this.database = database;
+        this.lines = lines;
     }
 
     Uni<KeptAttributionView> get(UUID id) {
@@ -35,9 +39,14 @@ class AttributionList {
     }
 
     Uni<Page<KeptAttributionView>> list(AttributionFilter filter, PageRequest page) {
-        Conditions conditions = conditions(filter);
-        page.after(NAME, 1).ifPresent(cursor -> conditions.and("attribution.id < ?", cursor.id(0)));
-        return list(conditions, NAME, " order by attribution.id desc", page);
+        return list(conditions(filter, page), NAME, " order by attribution.id desc", page);
+    }
+
+    /** All that the filter lets through, one by one. */
+    Multi<KeptAttributionView> all(AttributionFilter filter, PageRequest page) {
+        Conditions conditions = conditions(filter, page);
+        String sql = AttributionRow.SELECT + conditions.where() + " order by attribution.id desc" + page.limitClause();
+        return lines.of(sql, conditions.values()).map(AttributionRow::view);
     }
 
     Uni<Page<KeptAttributionView>> ofSource(UUID source, PageRequest page) {
@@ -50,6 +59,12 @@ class AttributionList {
         Conditions conditions = new Conditions().and("attribution.current").and("attribution.article_id = ?", article);
         page.after(NAME_IN_ARTICLE, 1).ifPresent(cursor -> conditions.and("attribution.id > ?", cursor.id(0)));
         return list(conditions, NAME_IN_ARTICLE, " order by attribution.id", page);
+    }
+
+    private static Conditions conditions(AttributionFilter filter, PageRequest page) {
+        Conditions conditions = conditions(filter);
+        page.after(NAME, 1).ifPresent(cursor -> conditions.and("attribution.id < ?", cursor.id(0)));
+        return conditions;
     }
 
     private static Conditions conditions(AttributionFilter filter) {

@@ -2,6 +2,8 @@ package dev.sourceline.attribution;
 
 import dev.sourceline.page.Page;
 import dev.sourceline.page.PageRequest;
+import dev.sourceline.representation.JsonLines;
+import dev.sourceline.representation.Streamed;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Attributions of all kept articles. */
 @Path("/v1/attributions")
@@ -21,15 +24,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RegisterForReflection
 class AttributionResource {
     private final AttributionList list;
+    private final JsonLines lines;
 
-    AttributionResource(AttributionList list) {
+    AttributionResource(AttributionList list, JsonLines lines) {
         this.list = list;
+        this.lines = lines;
     }
 
     @GET
     @Operation(summary = "Attributions, the last kept first")
     public Uni<Page<KeptAttributionView>> list(@BeanParam AttributionFilter filter, @BeanParam PageRequest page) {
         return list.list(filter, page);
+    }
+
+    @GET
+    @Produces(JsonLines.WHERE_ASKED_FOR)
+    public Uni<RestResponse<Streamed>> lines(@BeanParam AttributionFilter filter, @BeanParam PageRequest page) {
+        return lines.of(list.all(filter, page));
     }
 
     @GET

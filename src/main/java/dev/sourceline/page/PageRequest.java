@@ -31,6 +31,11 @@ public record PageRequest(
         return size;
     }
 
+    /** The clause that ends a list which is sent as a whole: nothing where no limit is given. */
+    public String limitClause() {
+        return limit.map(_ -> " limit " + size()).orElse("");
+    }
+
     public Optional<Cursor> after(String list, int keys) {
         return cursor.map(encoded -> Cursor.decode(encoded, list, keys));
     }

@@ -5,7 +5,9 @@ import dev.sourceline.page.Conditions;
 import dev.sourceline.page.Cursor;
 import dev.sourceline.page.Page;
 import dev.sourceline.page.PageRequest;
+import dev.sourceline.page.RowLines;
 import dev.sourceline.problem.Failure;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -29,9 +31,11 @@ class SourceList {
             """;
 
     private final Pool database;
+    private final RowLines lines;
 
-    SourceList(Pool database) {
+    SourceList(Pool database, RowLines lines) {
         this.database = database;
+        this.lines = lines;
     }
 
     Uni<EntryView> get(UUID id) {
@@ -43,13 +47,28 @@ class SourceList {
     }
 
     Uni<Page<EntryView>> list(SourceFilter filter, PageRequest page) {
+        Conditions conditions = conditions(filter, page);
+        return database.preparedQuery(select(conditions) + conditions.limit(page.size()))
+                .execute(conditions.values())
+                .map(rows -> Page.of(entries(rows), page.size(), SourceList::cursor));
+    }
+
+    /** All that the filter lets through, one by one. */
+    Multi<EntryView> all(SourceFilter filter, PageRequest page) {
+        Conditions conditions = conditions(filter, page);
+        return lines.of(select(conditions) + page.limitClause(), conditions.values())
+                .map(SourceList::entry);
+    }
+
+    private static String select(Conditions conditions) {
+        return SELECT + conditions.where() + " order by source.key, source.id";
+    }
+
+    private static Conditions conditions(SourceFilter filter, PageRequest page) {
         Conditions conditions = conditions(filter);
         page.after(NAME, 2)
                 .ifPresent(cursor -> conditions.and("(source.key, source.id) > (?, ?)", cursor.text(0), cursor.id(1)));
-        String sql = SELECT + conditions.where() + " order by source.key, source.id" + conditions.limit(page.size());
-        return database.preparedQuery(sql)
-                .execute(conditions.values())
-                .map(rows -> Page.of(entries(rows), page.size(), SourceList::cursor));
+        return conditions;
     }
 
     private static Conditions conditions(SourceFilter filter) {
