@@ -8,5 +8,17 @@ import java.util.Optional;
  * What the publisher says about a change.
  *
  * @param names the people and outlets it names
+ * @param explains why some of the attributions are there
  */
-public record NoteView(String kind, Optional<OffsetDateTime> statedAt, List<String> names, int start, int end) {}
+public record NoteView(
+        String kind, Optional<OffsetDateTime> statedAt, List<String> names, Explained explains, int start, int end) {
+    /**
+     * What is there because of a change: an update "with comment from Jane Roe" explains hers.
+     *
+     * @param sources keys of sources of this reading
+     * @param attributions positions in the list of attributions of this reading, from 0
+     */
+    public record Explained(List<String> sources, List<Integer> attributions) {
+        public static final Explained NOTHING = new Explained(List.of(), List.of());
+    }
+}

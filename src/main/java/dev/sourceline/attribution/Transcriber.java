@@ -14,6 +14,7 @@ import dev.sourceline.article.CreditView;
 import dev.sourceline.article.NoteView;
 import dev.sourceline.extraction.Attribution;
 import dev.sourceline.extraction.Channel;
+import dev.sourceline.extraction.Explanation;
 import dev.sourceline.extraction.Hop;
 import dev.sourceline.extraction.Reading;
 import dev.sourceline.extraction.SaidAt;
@@ -23,7 +24,9 @@ import dev.sourceline.text.Selector;
 import dev.sourceline.text.Span;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Says what the engine found in the words of the wire, with offsets in code points. One for each reading. */
 final class Transcriber {
@@ -56,7 +59,9 @@ final class Transcriber {
                 anatomy.readingSeconds(),
                 anatomy.blocks().stream().map(this::block).toList(),
                 anatomy.credits().stream().map(this::credit).toList(),
-                anatomy.notes().stream().map(this::note).toList(),
+                IntStream.range(0, anatomy.notes().size())
+                        .mapToObj(i -> note(anatomy.notes().get(i), explained(i, reading.explanations())))
+                        .toList(),
                 anatomy.commentRequests().stream().map(this::commentSought).toList(),
                 reading.sources().stream().map(this::source).toList(),
                 reading.attributions().stream().map(this::attribution).toList(),
@@ -89,14 +94,23 @@ final class Transcriber {
         return new CreditView(credit.photographer(), credit.agency(), credit.via(), place.start(), place.end());
     }
 
-    private NoteView note(Note note) {
+    private NoteView note(Note note, NoteView.Explained explained) {
         Span place = codePoints.of(note.span());
         return new NoteView(
                 Code.of(note.kind()),
                 note.statedAt(),
                 note.names().stream().map(name -> name.in(text)).toList(),
+                explained,
                 place.start(),
                 place.end());
+    }
+
+    private static NoteView.Explained explained(int note, List<Explanation> explanations) {
+        return explanations.stream()
+                .filter(explanation -> explanation.note() == note)
+                .findFirst()
+                .map(explanation -> new NoteView.Explained(explanation.sources(), explanation.attributions()))
+                .orElse(NoteView.Explained.NOTHING);
     }
 
     private CommentSoughtView commentSought(CommentRequest request) {

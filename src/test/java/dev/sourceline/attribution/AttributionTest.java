@@ -35,6 +35,25 @@ class AttributionTest {
     }
 
     @Test
+    void noteTellsWhatItExplains() {
+        Response reading = Api.extract("""
+                Ferry sold
+
+                The ferry was sold, the harbour office said.
+
+                “We paid in silver,” Una Keelson told reporters.
+
+                Update 3/1/26, 9:15 a.m. ET: This story has been updated with comment from Una Keelson.
+                """);
+        reading.then()
+                .statusCode(200)
+                .body("notes.kind", equalTo(List.of("update")))
+                .body("notes[0].names", equalTo(List.of("Una Keelson")))
+                .body("notes[0].explains.attributions", equalTo(List.of(1)))
+                .body("notes[0].explains.sources", equalTo(List.of(reading.<String>path("attributions[1].source"))));
+    }
+
+    @Test
     void textAsJsonAndAsPlainTextReadTheSame() {
         String plain = Api.extract(TWO).asString();
         String json = given().contentType("application/json")
