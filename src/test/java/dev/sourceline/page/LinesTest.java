@@ -77,7 +77,8 @@ class LinesTest {
         }
         assertThat(opened()).isZero();
         given().get("/v1/articles").then().statusCode(200);
-        database.query("delete from article where identity like 'lines:%'").executeAndAwait();
+        database.query("update article set deleted_at = now() where identity like 'lines:%'")
+                .executeAndAwait();
     }
 
     private void askAndGo() throws IOException {
