@@ -2,7 +2,6 @@ package dev.sourceline.article;
 
 import dev.sourceline.id.NameKey;
 import dev.sourceline.page.Conditions;
-import dev.sourceline.page.Cursor;
 import dev.sourceline.page.Page;
 import dev.sourceline.page.PageRequest;
 import dev.sourceline.page.RowLines;
@@ -16,14 +15,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Lists articles: the last that came first, or, where days of publication are asked for, the last published first. */
+/** Lists articles, newest first. */
 @ApplicationScoped
 public class ArticleList {
-    private static final String NAME = "articles";
-    private static final String NAME_BY_PUBLICATION = "articles by publication";
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private static final String SELECT = """
@@ -32,9 +30,6 @@ public class ArticleList {
                 publisher.id as publisher_id, publisher.name as publisher_name
             from article left join publisher on publisher.id = article.publisher_id
             """;
-
-    private static final String SELECT_WITH_SOURCE =
-            SELECT + " join article_source on article_source.article_id = article.id";
 
     private final Pool database;
     private final RowLines lines;
@@ -49,12 +44,17 @@ public class ArticleList {
         return list(ArticleFilter.NONE, page);
     }
 
+    /** The articles in which a source appears. */
+    public Uni<Page<ArticleSummary>> withSource(UUID source, PageRequest page) {
+        return list(ArticleFilter.withSource(Optional.of(source)), page);
+    }
+
     Uni<Page<ArticleSummary>> list(ArticleFilter filter, PageRequest page) {
         Conditions conditions = conditions(filter, page);
         String sql = select(filter, conditions) + conditions.limit(page.size());
         return database.preparedQuery(sql)
                 .execute(conditions.values())
-                .map(rows -> Page.of(summaries(rows), page.size(), last -> cursor(filter, last)));
+                .map(rows -> Page.of(summaries(rows), page.size(), filter.order()::cursor));
     }
 
     /** All that the filter lets through, one by one. */
@@ -65,25 +65,41 @@ public class ArticleList {
     }
 
     private static String select(ArticleFilter filter, Conditions conditions) {
-        String order = filter.isByPublication()
-                ? " order by article.published_at desc, article.id desc"
-                : " order by article.id desc";
-        return (filter.source().isPresent() ? SELECT_WITH_SOURCE : SELECT) + conditions.where() + order;
+        return SELECT + joins(filter) + conditions.where() + filter.order().clause();
+    }
+
+    private static String joins(ArticleFilter filter) {
+        StringBuilder joins = new StringBuilder();
+        filter.source().ifPresent(_ -> joins.append(" join article_source on article_source.article_id = article.id"));
+        filter.author().ifPresent(_ -> joins.append(facet("author")));
+        filter.channel().ifPresent(_ -> joins.append(facet("channel")));
+        filter.has().ifPresent(_ -> joins.append(facet("has")));
+        return joins.toString();
+    }
+
+    private static String facet(String kind) {
+        return " join article_facet as " + kind + " on " + kind + ".kind = '" + kind + "' and " + kind
+                + ".article_id = article.id";
     }
 
     private static Conditions conditions(ArticleFilter filter, PageRequest page) {
         Conditions conditions = conditions(filter);
-        after(filter, page, conditions);
+        filter.order().after(page, conditions);
         return conditions;
     }
 
     private static Conditions conditions(ArticleFilter filter) {
         Conditions conditions = new Conditions().and("article.deleted_at is null");
         filter.publisher().ifPresent(publisher -> publisher(publisher, conditions));
+        filter.languageTag().ifPresent(language -> language(language, conditions));
         return conditions
                 .andIfGiven("article_source.source_id = ?", filter.source())
+                .andIfGiven("author.value = name_key(?)", filter.author())
+                .andIfGiven("channel.value = ?", filter.channel())
+                .andIfGiven("has.value = ?", filter.has())
                 .andIfGiven("article.published_at >= ?", filter.publishedFrom().map(ArticleList::time))
                 .andIfGiven("article.published_at < ?", filter.publishedTo().map(ArticleList::time))
+                .andIfGiven("article.updated_at >= ?", filter.updatedSince().map(ArticleList::time))
                 .andIfGiven("article.document @@ websearch_to_tsquery('simple', ?)", filter.q());
     }
 
@@ -95,24 +111,10 @@ public class ArticleList {
         }
     }
 
-    private static void after(ArticleFilter filter, PageRequest page, Conditions conditions) {
-        if (filter.isByPublication()) {
-            conditions.and("article.published_at is not null");
-            page.after(NAME_BY_PUBLICATION, 2)
-                    .ifPresent(cursor -> conditions.and(
-                            "(article.published_at, article.id) < (?, ?)", time(cursor.instant(0)), cursor.id(1)));
-        } else {
-            page.after(NAME, 1).ifPresent(cursor -> conditions.and("article.id < ?", cursor.id(0)));
-        }
-    }
-
-    private static Cursor cursor(ArticleFilter filter, ArticleSummary last) {
-        String id = last.id().toString();
-        return filter.isByPublication()
-                ? new Cursor(
-                        NAME_BY_PUBLICATION,
-                        List.of(last.publishedAt().map(Instant::toString).orElse(""), id))
-                : new Cursor(NAME, List.of(id));
+    private static void language(String tag, Conditions conditions) {
+        conditions.and(
+                tag.contains("-") ? "lower(article.language) = ?" : "split_part(lower(article.language), '-', 1) = ?",
+                tag);
     }
 
     private static Object time(Instant instant) {

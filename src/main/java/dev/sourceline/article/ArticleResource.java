@@ -49,8 +49,7 @@ class ArticleResource {
     }
 
     @GET
-    @Operation(
-            summary = "Articles, the last that came first; by publication where publishedFrom or publishedTo is given")
+    @Operation(summary = "Articles, newest first")
     public Uni<Page<ArticleSummary>> list(@BeanParam ArticleFilter filter, @BeanParam PageRequest page) {
         return list.list(filter, page);
     }

@@ -119,6 +119,10 @@ class AttributionTest {
                 .statusCode(200)
                 .body("items", hasSize(2))
                 .body("items.source.id", everyItem(equalTo(source)));
+        given().get("/v1/sources/" + source + "/articles")
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(List.of(second.<String>path("id"), first.<String>path("id"))));
     }
 
     @Test

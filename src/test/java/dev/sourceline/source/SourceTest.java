@@ -66,7 +66,7 @@ class SourceTest {
 
     @Test
     void unknownSource() {
-        for (String path : new String[] {"", "/attributions"}) {
+        for (String path : new String[] {"", "/attributions", "/articles"}) {
             given().get("/v1/sources/0192f3a0-0000-7000-8000-000000000000" + path)
                     .then()
                     .statusCode(404)

@@ -1,0 +1,40 @@
+package dev.sourceline.attribution;
+
+import dev.sourceline.article.ArticleList;
+import dev.sourceline.article.ArticleSummary;
+import dev.sourceline.page.Page;
+import dev.sourceline.page.PageRequest;
+import dev.sourceline.source.Directory;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Where one source appears. */
+@Path("/v1/sources")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Sources")
+@RegisterForReflection
+class SourceArticlesResource {
+    private final Directory directory;
+    private final ArticleList list;
+
+    SourceArticlesResource(Directory directory, ArticleList list) {
+        this.directory = directory;
+        this.list = list;
+    }
+
+    @GET
+    @Path("{id}/articles")
+    @Operation(summary = "The articles in which a source appears, the last that came first")
+    public Uni<Page<ArticleSummary>> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+        return directory.mustHold(id).chain(() -> list.withSource(id, page));
+    }
+}
