@@ -40,7 +40,7 @@ from (values
     as known (language, configuration)
 where exists (select from pg_ts_config where cfgname = configuration);
 
--- The words of the version that is shown: those of the headline with weight A, all others with D.
+-- The words of the version that is shown: those of the headline with weight A, all others with D or C.
 create table article_words (
     article_id uuid not null,
     configuration text not null,
@@ -51,7 +51,7 @@ create table article_words (
 -- A long list of what the index does not hold yet would be read by every search.
 create index article_words_ix on article_words using gin (words) with (gin_pending_list_limit = 256);
 
--- The words of what is said, with weight A, and the name of who says it, with B.
+-- The words of what is said, with weight A or C, and the name of who says it, with B.
 create table attribution_words (
     attribution_id uuid not null,
     article_id uuid not null,
@@ -64,16 +64,24 @@ create table attribution_words (
 create index attribution_words_article_ix on attribution_words (article_id);
 create index attribution_words_ix on attribution_words using gin (words) with (gin_pending_list_limit = 256);
 
--- The words of two texts, those of the first with weight A. PostgreSQL refuses the words of more than 1 MiB: the
--- beginning of a long text is enough to find it.
+-- The words of two texts: their stems, those of the first text with weight A, and with C the words themselves where they
+-- are not their stems. The beginning of "government" is often not the beginning of its stem, "govern".
 create function search_words(configuration text, first text, second text, weight "char")
+    returns tsvector language sql stable as $$
+    select stems || setweight(ts_delete(to_tsvector('simple', first || ' ' || second), tsvector_to_array(stems)), 'C')
+    from (
+        select setweight(to_tsvector(configuration::regconfig, first), 'A')
+            || setweight(to_tsvector(configuration::regconfig, second), weight)
+    ) as text (stems)
+$$;
+
+-- PostgreSQL refuses the words of more than 1 MiB: the beginning of a long text is enough to find it.
+create function first_search_words(configuration text, first text, second text, weight "char")
     returns tsvector language plpgsql stable as $$
 begin
-    return setweight(to_tsvector(configuration::regconfig, left(first, 250000)), 'A')
-        || setweight(to_tsvector(configuration::regconfig, left(second, 250000)), weight);
+    return search_words(configuration, left(first, 250000), left(second, 250000), weight);
 exception when program_limit_exceeded then
-    return setweight(to_tsvector(configuration::regconfig, left(first, 50000)), 'A')
-        || setweight(to_tsvector(configuration::regconfig, left(second, 50000)), weight);
+    return search_words(configuration, left(first, 30000), left(second, 30000), weight);
 end
 $$;
 
@@ -97,11 +105,11 @@ begin
 
     insert into article_words (article_id, configuration, words)
     values (listed, shown.configuration,
-        search_words(shown.configuration, coalesce(shown.headline, ''), shown.text, 'D'));
+        first_search_words(shown.configuration, coalesce(shown.headline, ''), shown.text, 'D'));
 
     insert into attribution_words (attribution_id, article_id, configuration, words)
     select attribution.id, listed, shown.configuration,
-        search_words(
+        first_search_words(
             shown.configuration,
             (select string_agg(exact, ' ' order by position) from content where attribution_id = attribution.id),
             coalesce(source.name, attribution.mention_exact, ''),
