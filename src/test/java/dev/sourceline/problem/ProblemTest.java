@@ -1,7 +1,6 @@
 package dev.sourceline.problem;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -10,10 +9,8 @@ import static org.hamcrest.Matchers.not;
 
 import dev.sourceline.Api;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -53,22 +50,6 @@ class ProblemTest {
                 given().contentType("text/plain; charset=koi8-r").body("x").post("/v1/extract"),
                 415,
                 "unsupported-media-type");
-    }
-
-    @Test
-    void bodyWithoutAType() throws Exception {
-        try (Socket socket = new Socket("localhost", RestAssured.port)) {
-            socket.getOutputStream().write("""
-                    POST /v1/extract HTTP/1.1\r
-                    Host: localhost\r
-                    Content-Length: 3\r
-                    Connection: close\r
-                    \r
-                    abc""".getBytes(StandardCharsets.UTF_8));
-            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                    .startsWith("HTTP/1.1 415 ")
-                    .contains("/v1/problems/unsupported-media-type");
-        }
     }
 
     @Test

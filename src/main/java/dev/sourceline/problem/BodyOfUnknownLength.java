@@ -1,0 +1,75 @@
+package dev.sourceline.problem;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
+
+/** Tells the sender of a body that turns out too long so; the framework would answer without a word. */
+@Provider
+final class BodyOfUnknownLength implements ReaderInterceptor {
+    private final long limit;
+
+    BodyOfUnknownLength(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+        this.limit = limit.asLongValue();
+    }
+
+    @ServerRequestFilter
+    public void leaveTheLimitToUs(RoutingContext context) {
+        context.put(VertxInputStream.MAX_REQUEST_SIZE_KEY, Long.MAX_VALUE);
+    }
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        context.setInputStream(new Capped(context.getInputStream()));
+        return context.proceed();
+    }
+
+    private Failure decline() {
+        // What is still being sent has no reader: the connection ends with the answer.
+        HttpServerRequest request = CurrentRequestManager.get().unwrap(HttpServerRequest.class);
+        request.response()
+                .putHeader("Connection", "close")
+                .endHandler(_ -> request.connection().close());
+        return new Failure.TooLarge("The body has more than " + limit + " bytes; no more are accepted.");
+    }
+
+    /** Fails where more is read than is accepted. */
+    private final class Capped extends FilterInputStream {
+        private long left = limit;
+
+        Capped(InputStream body) {
+            super(body);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int read = super.read(into, from, length);
+            count(Math.max(0, read));
+            return read;
+        }
+
+        private void count(int read) {
+            left -= read;
+            if (left < 0) {
+                throw decline();
+            }
+        }
+    }
+}
