@@ -22,6 +22,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void alignmentKnowsOnlyText() {
+        onlyUses("..sourceline.alignment..", "..sourceline.text..", "..sourceline.alignment..");
+    }
+
+    @Test
     void anatomyKnowsOnlyText() {
         onlyUses("..sourceline.anatomy..", "..sourceline.text..", "..sourceline.anatomy..");
     }
@@ -54,7 +59,7 @@ class ArchitectureTest {
 
     @Test
     void articleKnowsNeitherTheEngineNorSources() {
-        neverUses("article", "anatomy", "extraction", "source", "attribution");
+        neverUses("article", "alignment", "anatomy", "extraction", "source", "attribution");
     }
 
     @Test
@@ -82,6 +87,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(
                         "..sourceline.text..",
+                        "..sourceline.alignment..",
                         "..sourceline.anatomy..",
                         "..sourceline.syntax..",
                         "..sourceline.reference..",

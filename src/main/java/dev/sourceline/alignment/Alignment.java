@@ -1,0 +1,192 @@
+package dev.sourceline.alignment;
+
+import dev.sourceline.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What of one text stands in another, found sentence by sentence and then word by word. Places count UTF-16 units.
+ * Immutable; made in time that grows little faster than the texts are long, however they differ.
+ */
+public final class Alignment {
+    /**
+     * Where a part of the one text stands in the other.
+     *
+     * @param isOutOfOrder whether it stands before something that it stood behind, or the other way round
+     */
+    public record Place(Span span, boolean isOutOfOrder) {}
+
+    private final Tokens fromTokens;
+    private final Tokens toTokens;
+    private final List<Stretch> kept;
+    private final List<Stretch> moved;
+
+    private Alignment(Tokens fromTokens, Tokens toTokens, List<Run> kept, List<Run> moved) {
+        this.fromTokens = fromTokens;
+        this.toTokens = toTokens;
+        this.kept = stretches(kept);
+        this.moved = stretches(moved);
+    }
+
+    public static Alignment of(String from, String to) {
+        Vocabulary words = new Vocabulary();
+        Tokens fromTokens = Tokens.of(from, words);
+        Tokens toTokens = Tokens.of(to, words);
+        Vocabulary wholes = new Vocabulary();
+        Sentences fromSentences = Sentences.of(fromTokens, wholes);
+        Sentences toSentences = Sentences.of(toTokens, wholes);
+        int[] partners = new int[fromTokens.count()];
+        Arrays.fill(partners, -1);
+        pairSentences(fromSentences, toSentences, wholes.size(), partners);
+        pairWords(fromTokens, toTokens, words.size(), partners);
+        List<Run> kept = new Borders(fromTokens, toTokens).set(new Runs(fromTokens, toTokens).of(partners));
+        List<Run> moved = new MovedParagraphs(fromSentences, toSentences).beside(kept);
+        return new Alignment(fromTokens, toTokens, kept, moved);
+    }
+
+    private static void pairSentences(Sentences from, Sentences to, int vocabulary, int[] partners) {
+        Pairs pairs = (sentence, there) -> {
+            int first = from.firstToken(sentence);
+            for (int i = first; i < from.endToken(sentence); i++) {
+                partners[i] = i - first + to.firstToken(there);
+            }
+        };
+        new Patience(from.numbers(), to.numbers(), vocabulary)
+                .match(new Ranges(0, from.count(), 0, to.count()), pairs, _ -> {});
+    }
+
+    /** Pairs what stands between the sentences that are the same. */
+    private static void pairWords(Tokens from, Tokens to, int vocabulary, int[] partners) {
+        Patience patience = new Patience(from.numbers(), to.numbers(), vocabulary);
+        FewEdits edits = new FewEdits(from.numbers(), to.numbers());
+        Pairs pairs = (token, there) -> partners[token] = there;
+        int there = 0;
+        int start = 0;
+        for (int i = 0; i <= from.count(); i++) {
+            if (i == from.count() || partners[i] >= 0) {
+                int end = i == from.count() ? to.count() : partners[i];
+                if (start < i || there < end) {
+                    patience.match(new Ranges(start, i, there, end), pairs, gap -> edits.match(gap, pairs));
+                }
+                start = i + 1;
+                there = end + 1;
+            }
+        }
+    }
+
+    private List<Stretch> stretches(List<Run> runs) {
+        return runs.stream()
+                .map(run -> {
+                    int start = fromTokens.start(run.from());
+                    return new Stretch(start, toTokens.start(run.to()), fromTokens.start(run.fromEnd()) - start);
+                })
+                .toList();
+    }
+
+    Tokens fromTokens() {
+        return fromTokens;
+    }
+
+    Tokens toTokens() {
+        return toTokens;
+    }
+
+    /** What stands in both texts in one order, in that order. */
+    public List<Stretch> kept() {
+        return kept;
+    }
+
+    /** Where the texts differ, in reading order: what lies between the stretches that were kept. */
+    public List<Hunk> hunks() {
+        List<Hunk> hunks = new ArrayList<>();
+        int start = 0;
+        int toStart = 0;
+        for (Stretch stretch : kept) {
+            add(start, stretch.from(), toStart, stretch.to(), hunks);
+            start = stretch.fromSpan().end();
+            toStart = stretch.toSpan().end();
+        }
+        add(start, fromTokens.text().length(), toStart, toTokens.text().length(), hunks);
+        return hunks;
+    }
+
+    private static void add(int start, int end, int toStart, int toEnd, List<Hunk> hunks) {
+        if (start < end || toStart < toEnd) {
+            hunks.add(new Hunk(new Span(start, end), new Span(toStart, toEnd)));
+        }
+    }
+
+    /** Where all of a part of the one text stands in the other. */
+    public Optional<Place> place(Span part) {
+        return holding(kept, part)
+                .map(stretch -> new Place(stretch.place(part), false))
+                .or(() -> holding(moved, part).map(stretch -> new Place(stretch.place(part), true)));
+    }
+
+    /** Whether a part of the other text stood in the one, all of it and in one piece. */
+    public boolean stood(Span part) {
+        int at = lastAtOrBefore(kept, part.start(), Comparator.comparingInt(Stretch::to));
+        return (at >= 0 && kept.get(at).toSpan().contains(part))
+                || moved.stream().anyMatch(stretch -> stretch.toSpan().contains(part));
+    }
+
+    /** How many characters of a part of the one text were kept in a part of the other. */
+    public int shared(Span part, Span there) {
+        int shared = 0;
+        for (Stretch stretch : meeting(part)) {
+            int start = Math.max(part.start(), there.start() - stretch.to() + stretch.from());
+            int end = Math.min(part.end(), there.end() - stretch.to() + stretch.from());
+            shared += Math.max(0, Math.min(end, stretch.fromSpan().end()) - Math.max(start, stretch.from()));
+        }
+        return shared;
+    }
+
+    /** Where in the other text that of a part was kept which was, from the first character to the last. */
+    public Optional<Span> area(Span part) {
+        List<Stretch> stretches = meeting(part);
+        if (stretches.isEmpty()) {
+            return Optional.empty();
+        }
+        Stretch first = stretches.getFirst();
+        Stretch last = stretches.getLast();
+        return Optional.of(new Span(
+                first.to() + Math.max(0, part.start() - first.from()),
+                last.to() + Math.min(last.length(), part.end() - last.from())));
+    }
+
+    /** The stretches that were kept and that share characters with a part of the one text. */
+    List<Stretch> meeting(Span part) {
+        int first = Math.max(0, lastAtOrBefore(kept, part.start(), Comparator.comparingInt(Stretch::from)));
+        int end = first;
+        while (end < kept.size() && kept.get(end).from() < part.end()) {
+            end++;
+        }
+        int from = first < end && kept.get(first).fromSpan().end() <= part.start() ? first + 1 : first;
+        return kept.subList(from, end);
+    }
+
+    private static Optional<Stretch> holding(List<Stretch> stretches, Span part) {
+        int at = lastAtOrBefore(stretches, part.start(), Comparator.comparingInt(Stretch::from));
+        return at >= 0 && stretches.get(at).fromSpan().contains(part)
+                ? Optional.of(stretches.get(at))
+                : Optional.empty();
+    }
+
+    private static int lastAtOrBefore(List<Stretch> stretches, int place, Comparator<Stretch> order) {
+        Stretch sought = new Stretch(place, place, 0);
+        int low = 0;
+        int high = stretches.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (order.compare(stretches.get(middle), sought) <= 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+}

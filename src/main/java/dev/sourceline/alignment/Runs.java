@@ -1,0 +1,90 @@
+package dev.sourceline.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes runs of pairs of tokens, and drops those that two texts have in common by chance. */
+final class Runs {
+    private static final int FEW_WORDS = 4;
+    private static final int MOST = 10_000;
+
+    private final Tokens from;
+    private final Tokens to;
+
+    Runs(Tokens from, Tokens to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /**
+     * Runs in reading order.
+     *
+     * @param partners for each token of the one text its place in the other, ascending, or -1
+     */
+    List<Run> of(int[] partners) {
+        List<Run> runs = withoutChance(joined(partners));
+        // More would be read by nobody, and make an answer many times as long as the texts.
+        for (int shortest = 8; runs.size() > MOST; shortest *= 2) {
+            int least = shortest;
+            runs = runs.stream().filter(run -> length(run) >= least).toList();
+        }
+        return runs;
+    }
+
+    private static List<Run> joined(int[] partners) {
+        List<Run> runs = new ArrayList<>();
+        for (int i = 0; i < partners.length; i++) {
+            if (partners[i] >= 0) {
+                int first = i;
+                while (i + 1 < partners.length && partners[i + 1] == partners[i] + 1) {
+                    i++;
+                }
+                runs.add(new Run(first, partners[first], i + 1 - first));
+            }
+        }
+        return runs;
+    }
+
+    /** The same few words between two longer differences are not what remained of anything. */
+    private List<Run> withoutChance(List<Run> runs) {
+        Run begin = new Run(0, 0, 0);
+        Run end = new Run(from.count(), to.count(), 0);
+        List<Run> kept = new ArrayList<>();
+        for (int i = 0; i <= runs.size(); i++) {
+            Run next = i < runs.size() ? runs.get(i) : end;
+            while (!kept.isEmpty()
+                    && isChance(kept.size() > 1 ? kept.get(kept.size() - 2) : begin, kept.getLast(), next)) {
+                kept.removeLast();
+            }
+            kept.add(next);
+        }
+        kept.removeLast();
+        return kept;
+    }
+
+    private boolean isChance(Run before, Run run, Run after) {
+        int gap = Math.min(gap(before, run), gap(run, after));
+        int words = words(run);
+        return gap > 0 && (words == 0 || (words < FEW_WORDS && length(run) <= gap));
+    }
+
+    private int gap(Run one, Run next) {
+        return Math.max(
+                from.start(next.from()) - from.start(one.fromEnd()), to.start(next.to()) - to.start(one.toEnd()));
+    }
+
+    private int length(Run run) {
+        return from.start(run.fromEnd()) - from.start(run.from());
+    }
+
+    /** As many as there are, or {@link #FEW_WORDS} where there are more. */
+    private int words(Run run) {
+        int words = 0;
+        for (int i = run.from(); i < run.fromEnd() && words < FEW_WORDS; i++) {
+            if (from.isWord(i)) {
+                words++;
+            }
+        }
+        return words;
+    }
+}

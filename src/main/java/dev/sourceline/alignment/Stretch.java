@@ -1,0 +1,24 @@
+package dev.sourceline.alignment;
+
+import dev.sourceline.text.Span;
+
+/**
+ * Characters that stand in both texts, counted in UTF-16 units.
+ *
+ * @param from where they begin in the one text
+ * @param to where they begin in the other
+ */
+public record Stretch(int from, int to, int length) {
+    Span fromSpan() {
+        return new Span(from, from + length);
+    }
+
+    Span toSpan() {
+        return new Span(to, to + length);
+    }
+
+    /** Where a part of it stands in the other text. */
+    Span place(Span part) {
+        return new Span(part.start() - from + to, part.end() - from + to);
+    }
+}
