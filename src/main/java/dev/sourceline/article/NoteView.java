@@ -2,6 +2,7 @@ package dev.sourceline.article;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,11 @@ import java.util.Optional;
  */
 public record NoteView(
         String kind, Optional<OffsetDateTime> statedAt, List<String> names, Explained explains, int start, int end) {
+    public NoteView {
+        // What an earlier release stored does not say.
+        explains = Objects.requireNonNullElse(explains, Explained.NOTHING);
+    }
+
     /**
      * What is there because of a change: an update "with comment from Jane Roe" explains hers.
      *

@@ -15,13 +15,17 @@ import java.util.UUID;
 /** Reads the answers to GET as they were written: one prepared statement, no objects between. */
 @ApplicationScoped
 public class Representations {
-    private static final String OF_ARTICLE = """
-            select article.deleted_at, representation.etag, representation.body
+    private static final String VERSION = """
             from article
                 left join version on version.article_id = article.id and version.number = coalesce($2, article.version)
                 left join representation on representation.version_id = version.id
             where article.id = $1
             """;
+
+    private static final String OF_ARTICLE =
+            "select article.deleted_at, representation.etag, representation.body " + VERSION;
+
+    private static final String TAG = "select article.deleted_at, representation.etag, version.number " + VERSION;
 
     private static final String OF_VERSION = "select etag, body from representation where version_id = $1";
 
@@ -35,7 +39,15 @@ public class Representations {
     public Uni<Representation> ofArticle(UUID article, Optional<Integer> version) {
         return database.preparedQuery(OF_ARTICLE)
                 .execute(Tuple.of(article, version.orElse(null)))
-                .map(rows -> shown(rows, article));
+                .map(rows -> representation(shown(rows, article)));
+    }
+
+    /** The entity tag of a version, of the one that is shown where none is asked for. */
+    public Uni<VersionTag> tag(UUID article, Optional<Integer> version) {
+        return database.preparedQuery(TAG)
+                .execute(Tuple.of(article, version.orElse(null)))
+                .map(rows -> shown(rows, article))
+                .map(row -> new VersionTag(row.getInteger("number"), new Etag(row.getString("etag"))));
     }
 
     Uni<Representation> ofVersion(UUID version) {
@@ -44,7 +56,7 @@ public class Representations {
                 .map(rows -> representation(rows.iterator().next()));
     }
 
-    private static Representation shown(RowSet<Row> rows, UUID article) {
+    private static Row shown(RowSet<Row> rows, UUID article) {
         if (rows.size() == 0) {
             throw new Failure.NotFound("article", article);
         }
@@ -55,7 +67,7 @@ public class Representations {
         if (row.getString("etag") == null) {
             throw new Failure.NotFound("The article " + article + " has no such version.");
         }
-        return representation(row);
+        return row;
     }
 
     private static Representation representation(Row row) {

@@ -4,4 +4,4 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The article in which something stands, and the version that offsets refer to. */
-record ArticleReference(UUID id, int version, Optional<String> url, Optional<String> headline) {}
+public record ArticleReference(UUID id, int version, Optional<String> url, Optional<String> headline) {}

@@ -3,4 +3,8 @@ package dev.sourceline.attribution;
 import java.util.UUID;
 
 /** A source where one is spoken of; more of it is in the directory. */
-record SourceReference(UUID id, String name, String kind, boolean named) {}
+public record SourceReference(UUID id, String name, String kind, boolean named) {
+    static SourceReference of(SourceView source) {
+        return new SourceReference(source.id().orElseThrow(), source.name(), source.kind(), source.named());
+    }
+}

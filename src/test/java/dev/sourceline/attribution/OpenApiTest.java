@@ -8,10 +8,9 @@ import static org.hamcrest.Matchers.startsWith;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sourceline.Shown;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The contract is there, and what it shows is true. */
@@ -46,7 +45,7 @@ class OpenApiTest {
                             .body(JSON.writeValueAsString(sent))
                             .post(path.getKey());
                     assertThat(answer.statusCode()).isEqualTo(Integer.parseInt(response.getKey()));
-                    assertThat(differences("", shown, JSON.readTree(answer.asString())))
+                    assertThat(Shown.differences("", shown, JSON.readTree(answer.asString())))
                             .isEmpty();
                     tried++;
                 }
@@ -62,22 +61,5 @@ class OpenApiTest {
                 .path("bridge")
                 .path("value");
         return example.isTextual() ? JSON.readTree(example.asText()) : example;
-    }
-
-    /** Where the answer does not hold what is shown; it may hold more. */
-    private static List<String> differences(String place, JsonNode shown, JsonNode answer) {
-        List<String> differences = new ArrayList<>();
-        if (shown.isObject()) {
-            shown.properties()
-                    .forEach(member -> differences.addAll(differences(
-                            place + "/" + member.getKey(), member.getValue(), answer.path(member.getKey()))));
-        } else if (shown.isArray() && shown.size() == answer.size()) {
-            for (int i = 0; i < shown.size(); i++) {
-                differences.addAll(differences(place + "/" + i, shown.get(i), answer.path(i)));
-            }
-        } else if (!shown.equals(answer)) {
-            differences.add(place + ": shown " + shown + ", answered " + answer);
-        }
-        return differences;
     }
 }

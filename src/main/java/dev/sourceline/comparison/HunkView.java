@@ -1,0 +1,18 @@
+package dev.sourceline.comparison;
+
+import dev.sourceline.alignment.Hunk;
+import dev.sourceline.attribution.QuoteView;
+
+/**
+ * Where two versions differ.
+ *
+ * @param kind inserted, deleted or replaced
+ * @param from what stands in the one version; empty where something was inserted
+ * @param to what stands there in the other version; empty where something was deleted
+ */
+public record HunkView(String kind, QuoteView from, QuoteView to) {
+    static HunkView of(Hunk hunk, Side from, Side to) {
+        String kind = hunk.from().isEmpty() ? "inserted" : hunk.to().isEmpty() ? "deleted" : "replaced";
+        return new HunkView(kind, from.quote(hunk.from()), to.quote(hunk.to()));
+    }
+}
