@@ -10,6 +10,7 @@ from container import Container
 from manifests import Manifests
 from pod import Pod
 from service import Service
+from traffic import authorize
 
 NETWORK = "sourceline-drills"
 GATEWAY = "10.89.7.1"
@@ -40,15 +41,22 @@ class Cluster:
         wait_until(lambda: self.database.ready, 120, "the database is ready")
 
     def migrate(self) -> None:
-        template = self.manifests.get("Job", MIGRATION)["spec"]["template"]
-        job = self._container(MIGRATION, template)
+        """The schema, and then a key for the drills' clients."""
+        template = copy.deepcopy(self.manifests.get("Job", MIGRATION)["spec"]["template"])
+        self._run_to_end(MIGRATION, template)
+        log("migrated")
+        template["spec"]["containers"][0]["args"] = ["key", "drills", "read,write"]
+        authorize(self._run_to_end(f"{API}-key", template))
+
+    def _run_to_end(self, name: str, template: dict) -> str:
+        job = self._container(name, template)
         job.start(NETWORK)
         podman("wait", job.name, timeout=180)
-        code = job.state()["ExitCode"]
+        code, said = job.state()["ExitCode"], podman("logs", job.name)
         job.remove()
         if code:
-            raise RuntimeError(f"the migration ended with {code}, see {self._work}")
-        log("migrated")
+            raise RuntimeError(f"{name} ended with {code}, see {self._work}")
+        return said
 
     def deploy(self) -> float:
         """As many pods as the autoscaler's least; answers how long until all are ready."""

@@ -5,6 +5,8 @@ import threading
 import time
 from collections import Counter
 
+from traffic import credentials
+
 _MIB = 2**20
 _SENTENCE = b'"The seals were sound," the engineer said on Monday. '
 
@@ -61,7 +63,7 @@ class Flood:
 def _head(length: str) -> bytes:
     return (
         "POST /v1/articles HTTP/1.1\r\nHost: sourceline\r\nContent-Type: text/plain\r\nConnection: close\r\n"
-        f"{length}\r\n\r\n"
+        f"{credentials()}{length}\r\n\r\n"
     ).encode()
 
 

@@ -16,6 +16,18 @@ The city's harbour pumps failed for the third time this month, engineer Mara Qui
 The maker did not respond to a request for comment. Run {run}.
 """
 
+# What every client shows: the key that the cluster has made.
+_CREDENTIALS: dict[str, str] = {}
+
+
+def authorize(key: str) -> None:
+    _CREDENTIALS["Authorization"] = f"Bearer {key}"
+
+
+def credentials() -> str:
+    """The same as a line of an HTTP head."""
+    return "".join(f"{name}: {value}\r\n" for name, value in _CREDENTIALS.items())
+
 
 class Traffic:
     """Workers that each do one thing at a steady rate until they are told to stop."""
@@ -81,7 +93,7 @@ class Client:
         if self._connection is None or self._is_stale():
             self.close()
             self._connection = http.client.HTTPConnection("127.0.0.1", self._port, timeout=self._timeout)
-        self._connection.request(method, path, body, headers or {})
+        self._connection.request(method, path, body, _CREDENTIALS | (headers or {}))
         answer = self._connection.getresponse()
         whole = answer.read()
         if answer.getheader("Connection", "").lower() == "close":

@@ -27,13 +27,8 @@ final class BodyLimit {
     private void check(RoutingContext context) {
         String length = context.request().getHeader("Content-Length");
         if (length != null && Long.parseLong(length) > limit) {
-            // What is still being sent has no reader: the connection ends with this answer.
-            context.response().putHeader("Connection", "close");
-            answer.send(
-                    ProblemType.CONTENT_TOO_LARGE,
-                    "The body has " + length + " bytes; at most " + limit + " are accepted.",
-                    context);
-            context.request().resume();
+            String detail = "The body has " + length + " bytes; at most " + limit + " are accepted.";
+            answer.send(new Failure.TooLarge(detail), context);
         } else {
             context.next();
         }

@@ -3,26 +3,45 @@ package dev.sourceline.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** Declines what need not reach a resource. */
+/** Answers with a problem in front of the framework, before a resource is asked or the body is read. */
 @Singleton
-final class EarlyAnswer {
-    private final ObjectMapper json;
+public final class EarlyAnswer {
+    // What a caller has sent already is read to its end, so that the connection can be used again; more is not.
+    private static final int SHORT_BODY = 64 * 1024;
 
-    EarlyAnswer(ObjectMapper json) {
+    private final ObjectMapper json;
+    private final ProblemMetrics metrics;
+
+    EarlyAnswer(ObjectMapper json, ProblemMetrics metrics) {
         this.json = json;
+        this.metrics = metrics;
     }
 
-    void send(ProblemType type, String detail, RoutingContext context) {
-        Problem problem = Problem.of(type, detail, List.of(), Request.of(context));
-        HttpServerResponse response = context.response();
-        response.setStatusCode(problem.status())
-                .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .end(written(problem));
+    public void send(Throwable failure, RoutingContext context) {
+        RestResponse<Problem> answer = failure instanceof Failure known
+                ? FailureMapper.declined(known, context)
+                : UnexpectedMapper.unexpected(failure, context);
+        Problem problem = answer.getEntity();
+        metrics.count(problem);
+        var response = context.response().setStatusCode(problem.status());
+        answer.getStringHeaders().forEach(response::putHeader);
+        if (!hasShortBody(context.request())) {
+            response.putHeader("Connection", "close");
+        }
+        response.end(written(problem));
+        context.request().resume();
+    }
+
+    private static boolean hasShortBody(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        return length == null
+                ? request.getHeader("Transfer-Encoding") == null
+                : length.length() <= 5 && Integer.parseInt(length) <= SHORT_BODY;
     }
 
     private Buffer written(Problem problem) {

@@ -1,6 +1,7 @@
 package dev.sourceline.problem;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What the service declines to do, and why; the message is for the caller. */
@@ -23,6 +24,11 @@ public abstract sealed class Failure extends RuntimeException {
         return List.of();
     }
 
+    /** What the answer says beside the problem. */
+    Map<String, String> headers() {
+        return Map.of();
+    }
+
     /** The body is not what its Content-Type says. */
     public static final class Malformed extends Failure {
         public Malformed(String detail) {
@@ -41,6 +47,70 @@ public abstract sealed class Failure extends RuntimeException {
         @Override
         List<Fault> faults() {
             return List.of(fault);
+        }
+    }
+
+    public static final class BadHeader extends Failure {
+        public BadHeader(String header, String detail) {
+            super("The header " + header + " cannot be used: " + detail);
+        }
+    }
+
+    /** Nobody, or nobody who can be told, asks: <a href="https://www.rfc-editor.org/rfc/rfc6750#section-3">RFC 6750</a>. */
+    public static final class Unauthenticated extends Failure {
+        private final String challenge;
+
+        private Unauthenticated(String detail, String challenge) {
+            super(detail);
+            this.challenge = challenge;
+        }
+
+        /** No credentials were sent. */
+        public static Unauthenticated withoutCredentials() {
+            return new Unauthenticated(
+                    "Send a token or an API key in the header Authorization: Bearer ….", "Bearer realm=\"sourceline\"");
+        }
+
+        /** Credentials were sent, and are of no use. */
+        public static Unauthenticated with(String detail) {
+            return new Unauthenticated(detail, "Bearer realm=\"sourceline\", error=\"invalid_token\"");
+        }
+
+        @Override
+        Map<String, String> headers() {
+            return Map.of("WWW-Authenticate", challenge);
+        }
+    }
+
+    /** The caller is known, and may not. */
+    public static final class InsufficientScope extends Failure {
+        private final String scope;
+
+        public InsufficientScope(String scope) {
+            super("This needs the scope “" + scope + "”, which the caller does not have.");
+            this.scope = scope;
+        }
+
+        @Override
+        Map<String, String> headers() {
+            return Map.of(
+                    "WWW-Authenticate",
+                    "Bearer realm=\"sourceline\", error=\"insufficient_scope\", scope=\"" + scope + "\"");
+        }
+    }
+
+    /** What the service itself depends on cannot be reached. */
+    public static final class Unavailable extends Failure {
+        private final int retryAfterSeconds;
+
+        public Unavailable(String detail, int retryAfterSeconds) {
+            super(detail);
+            this.retryAfterSeconds = retryAfterSeconds;
+        }
+
+        @Override
+        Map<String, String> headers() {
+            return Map.of("Retry-After", Integer.toString(retryAfterSeconds));
         }
     }
 

@@ -12,14 +12,19 @@ final class FailureMapper {
     }
 
     static RestResponse<Problem> declined(Failure failure, RoutingContext context) {
-        return Answer.of(type(failure), failure.detail(), failure.faults(), failure.available(), Request.of(context))
-                .build();
+        var answer =
+                Answer.of(type(failure), failure.detail(), failure.faults(), failure.available(), Request.of(context));
+        failure.headers().forEach(answer::header);
+        return answer.build();
     }
 
     static ProblemType type(Failure failure) {
         return switch (failure) {
             case Failure.Malformed _ -> ProblemType.MALFORMED_REQUEST;
             case Failure.BadParameter _ -> ProblemType.BAD_PARAMETER;
+            case Failure.BadHeader _ -> ProblemType.BAD_HEADER;
+            case Failure.Unauthenticated _ -> ProblemType.UNAUTHENTICATED;
+            case Failure.InsufficientScope _ -> ProblemType.INSUFFICIENT_SCOPE;
             case Failure.NotFound _ -> ProblemType.NOT_FOUND;
             case Failure.NotAcceptable _ -> ProblemType.NOT_ACCEPTABLE;
             case Failure.Gone _ -> ProblemType.GONE;
@@ -29,6 +34,7 @@ final class FailureMapper {
             case Failure.TooLarge _ -> ProblemType.CONTENT_TOO_LARGE;
             case Failure.UnsupportedMediaType _ -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
             case Failure.Invalid _ -> ProblemType.INVALID_CONTENT;
+            case Failure.Unavailable _ -> ProblemType.UNAVAILABLE;
         };
     }
 }

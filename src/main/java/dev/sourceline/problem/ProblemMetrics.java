@@ -15,7 +15,11 @@ final class ProblemMetrics {
     @ServerResponseFilter
     public void count(ContainerResponseContext response) {
         if (response.getEntity() instanceof Problem problem) {
-            registry.counter("sourceline.problems", "type", problem.type()).increment();
+            count(problem);
         }
+    }
+
+    void count(Problem problem) {
+        registry.counter("sourceline.problems", "type", problem.type()).increment();
     }
 }

@@ -14,6 +14,17 @@ public enum ProblemType {
             400,
             "A query parameter cannot be used",
             "The parameter is unknown here, given twice, or its value is not of the kind that is documented for it."),
+    BAD_HEADER(400, "A header cannot be used", "The value of the header is not of the kind that is documented for it."),
+    UNAUTHENTICATED(
+            401,
+            "The caller is not known",
+            "The request brings no token and no API key, or one that is unknown, expired, revoked or meant for another"
+                    + " service. Send one that is good in the header Authorization: Bearer …."),
+    INSUFFICIENT_SCOPE(
+            403,
+            "The caller may not do this",
+            "The caller is known, and the token or the API key does not have the scope that the header WWW-Authenticate"
+                    + " names: read to read, write to keep and delete articles, admin to manage API keys."),
     NOT_FOUND(
             404,
             "Nothing is here",
@@ -55,7 +66,8 @@ public enum ProblemType {
     UNAVAILABLE(
             503,
             "The service is not available now",
-            "The database cannot be reached or is too busy. Send the request again after the time in the header Retry-After.");
+            "The database, or the issuer of the caller's token, cannot be reached or is too busy. Send the request again after"
+                    + " the time in the header Retry-After.");
 
     private final int status;
     private final String title;

@@ -52,11 +52,12 @@ final class Figures {
         }
         row(program, "migrate, start to end", (System.nanoTime() - before) / 1e6, "ms");
         row(program, "start to ready, median of " + STARTS, medianStart(program, environment), "ms");
+        String key = program.key(environment, "read,write");
         try (RunningProgram running = RunningProgram.start(program, environment)) {
             running.untilReady();
             Thread.sleep(REST);
             row(program, "memory when ready", running.residentBytes() / MIB, "MiB");
-            load(program, running);
+            load(program, running, key);
         }
     }
 
@@ -71,24 +72,24 @@ final class Figures {
         return starts.stream().sorted().skip(STARTS / 2).findFirst().orElseThrow();
     }
 
-    private static void load(Program program, RunningProgram running) throws Exception {
+    private static void load(Program program, RunningProgram running, String key) throws Exception {
         String text = Files.readString(Path.of("src/dev/resources/samples/harbour-bridge.txt"));
         URI api = running.address();
-        URI article = keep(text, api);
+        URI article = keep(text, api, key);
         // The first round warms up.
-        Load.answersPerSecond(Load.get(article), 200, LOAD);
-        row(program, "reads of one article", Load.answersPerSecond(Load.get(article), 200, LOAD), "/s");
+        Load.answersPerSecond(Load.get(article, key), 200, LOAD);
+        row(program, "reads of one article", Load.answersPerSecond(Load.get(article, key), 200, LOAD), "/s");
         row(program, "memory after reads", running.residentBytes() / MIB, "MiB");
-        var extract = Load.post(api.resolve("/v1/extract"), text);
+        var extract = Load.post(api.resolve("/v1/extract"), text, key);
         Load.answersPerSecond(extract, 200, LOAD);
         row(program, "extractions", Load.answersPerSecond(extract, 200, LOAD), "/s");
         row(program, "memory after extractions", running.residentBytes() / MIB, "MiB");
     }
 
-    private static URI keep(String text, URI api) throws IOException, InterruptedException {
+    private static URI keep(String text, URI api, String key) throws IOException, InterruptedException {
         URI articles = api.resolve("/v1/articles?url=https%3A%2F%2Fnews.example.org%2Fharbour-bridge");
         try (HttpClient client = HttpClient.newHttpClient()) {
-            var answer = client.send(Load.post(articles, text), BodyHandlers.ofString());
+            var answer = client.send(Load.post(articles, text, key), BodyHandlers.ofString());
             return answer.headers()
                     .firstValue("Location")
                     .or(() -> answer.headers().firstValue("Content-Location"))

@@ -48,12 +48,15 @@ final class Load {
         return answers;
     }
 
-    static HttpRequest get(URI uri) {
-        return HttpRequest.newBuilder(uri).build();
+    static HttpRequest get(URI uri, String key) {
+        return HttpRequest.newBuilder(uri)
+                .header("Authorization", "Bearer " + key)
+                .build();
     }
 
-    static HttpRequest post(URI uri, String text) {
+    static HttpRequest post(URI uri, String text, String key) {
         return HttpRequest.newBuilder(uri)
+                .header("Authorization", "Bearer " + key)
                 .header("Content-Type", "text/plain; charset=utf-8")
                 .POST(BodyPublishers.ofString(text))
                 .build();

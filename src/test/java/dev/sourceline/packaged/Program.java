@@ -49,7 +49,7 @@ record Program(String name, List<String> command, long size) {
                 : Optional.empty();
     }
 
-    /** Runs it to its end, with no configuration but the given variables. */
+    /** Runs it to its end, with no configuration but the given variables, and API keys accepted. */
     Outcome run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
         Process process = start(environment, arguments);
         try {
@@ -63,6 +63,15 @@ record Program(String name, List<String> command, long size) {
         }
     }
 
+    /** Makes an API key, as whoever has set up the program does. */
+    String key(Map<String, String> environment, String scopes) throws IOException, InterruptedException {
+        Outcome outcome = run(environment, "key", "test", scopes);
+        return outcome.lines().stream()
+                .filter(line -> line.startsWith("slk_"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(String.join("\n", outcome.lines())));
+    }
+
     Process start(Map<String, String> environment, String... arguments) throws IOException {
         List<String> whole = new ArrayList<>(command);
         whole.addAll(List.of(arguments));
@@ -72,6 +81,7 @@ record Program(String name, List<String> command, long size) {
         builder.environment().put("QUARKUS_LOG_LEVEL", "WARN");
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
         builder.environment().put("QUARKUS_MANAGEMENT_PORT", "0");
+        builder.environment().put("SOURCELINE_ACCESS_KEYS", "true");
         builder.environment().putAll(environment);
         return builder.start();
     }

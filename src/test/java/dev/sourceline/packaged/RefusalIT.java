@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Without a usable database the program ends at once and says why in one line. */
+/** Without a usable database, or with nobody who could call it, the program ends at once and says why in one line. */
 class RefusalIT {
     @Test
     void nothingConfigured() throws Exception {
@@ -35,6 +36,15 @@ class RefusalIT {
             String nowhere = "localhost:" + server.getPort() + "/nowhere";
             refuses("database \"nowhere\" does not exist", database(nowhere));
             refuses("database \"nowhere\" does not exist", withoutMigration(nowhere));
+        }
+    }
+
+    @Test
+    void nobodyCouldCall() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            Map<String, String> closed = new HashMap<>(database("localhost:" + server.getPort() + "/postgres"));
+            closed.put("SOURCELINE_ACCESS_KEYS", "false");
+            refuses("set SOURCELINE_ACCESS_KEYS=true", closed);
         }
     }
 

@@ -1,0 +1,25 @@
+package dev.sourceline.access;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a request brings in the header {@code Authorization}. */
+sealed interface Credential {
+    Pattern BEARER = Pattern.compile("(?i)bearer +(\\S+)");
+
+    /** Nothing, or nothing of the scheme Bearer. */
+    record None() implements Credential {}
+
+    record Key(ApiKey key) implements Credential {}
+
+    record Token(String token) implements Credential {}
+
+    static Credential of(@Nullable String authorization) {
+        var matcher = BEARER.matcher(authorization == null ? "" : authorization.strip());
+        if (!matcher.matches()) {
+            return new None();
+        }
+        String bearer = String.valueOf(matcher.group(1));
+        return ApiKey.isOne(bearer) ? new Key(new ApiKey(bearer)) : new Token(bearer);
+    }
+}

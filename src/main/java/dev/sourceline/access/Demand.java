@@ -1,0 +1,43 @@
+package dev.sourceline.access;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which scope a request needs. What is not named here needs one too: an address that is added later is closed. */
+final class Demand {
+    private static final String PROBLEMS = "/v1/problems";
+    private static final String CONTRACT = "/openapi";
+    private static final String KEYS = "/v1/keys";
+    private static final String EXTRACT = "/v1/extract";
+
+    private Demand() {}
+
+    /**
+     * The scope; empty where nobody needs one.
+     *
+     * @param path as it was sent: an address that leads somewhere else when it is tidied up is none of the open ones
+     */
+    static Optional<Scope> of(String method, @Nullable String path) {
+        if (path == null) {
+            return Optional.of(Scope.ADMIN);
+        }
+        if (path.equals(CONTRACT) || isAtOrBelow(PROBLEMS, path)) {
+            return Optional.empty();
+        }
+        if (isAtOrBelow(KEYS, path)) {
+            return Optional.of(Scope.ADMIN);
+        }
+        return Optional.of(isRead(method) || path.equals(EXTRACT) ? Scope.READ : Scope.WRITE);
+    }
+
+    private static boolean isRead(String method) {
+        return switch (method) {
+            case "GET", "HEAD", "OPTIONS" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isAtOrBelow(String address, String path) {
+        return path.equals(address) || (path.startsWith(address + "/") && !path.contains("/.") && !path.contains("%"));
+    }
+}

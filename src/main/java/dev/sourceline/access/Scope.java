@@ -1,0 +1,26 @@
+package dev.sourceline.access;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a caller may; none of them includes another. */
+public enum Scope {
+    /** Read what is kept, and have texts read that are not kept. */
+    READ,
+    /** Keep and delete articles. */
+    WRITE,
+    /** Make and revoke API keys. */
+    ADMIN;
+
+    /** The name on the wire: {@code read}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Scope> find(String code) {
+        return Arrays.stream(values())
+                .filter(scope -> scope.code().equals(code))
+                .findFirst();
+    }
+}
