@@ -2,6 +2,7 @@ package dev.sourceline.database;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -50,6 +51,13 @@ class OutageTest {
             database.stopServer();
             await("ready", 503);
             awaitAnswer(traffic, 503);
+            given().get(articles)
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "2")
+                    .contentType("application/problem+json")
+                    .body("type", equalTo("/v1/problems/unavailable"))
+                    .body("detail", equalTo("The database cannot be reached or is too busy."));
             database.startServer();
             await("ready", 200);
             long recovered = System.nanoTime();
