@@ -66,6 +66,14 @@ public record Cursor(String list, List<String> keys) {
         }
     }
 
+    public float fraction(int key) {
+        try {
+            return Float.parseFloat(text(key));
+        } catch (NumberFormatException _) {
+            throw bad();
+        }
+    }
+
     public Instant instant(int key) {
         try {
             return OffsetDateTime.parse(text(key)).toInstant();

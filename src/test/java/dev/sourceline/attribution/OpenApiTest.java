@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sourceline.Shown;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The contract is there, and what it shows is true. */
@@ -52,6 +54,23 @@ class OpenApiTest {
             }
         }
         assertThat(tried).isEqualTo(2);
+        assertThat(search(paths.path("/v1/search").path("get"))).isEmpty();
+    }
+
+    /** Looks for what the examples of the parameters say: in the article of the example, which is kept by now. */
+    private static List<String> search(JsonNode search) throws JsonProcessingException {
+        RequestSpecification request = given();
+        for (JsonNode parameter : search.path("parameters")) {
+            if (parameter.has("example")) {
+                request.queryParam(
+                        parameter.path("name").asText(),
+                        parameter.path("example").asText());
+            }
+        }
+        JsonNode shown = example(search.path("responses").path("200"));
+        assertThat(shown.path("items")).isNotEmpty();
+        return Shown.differences(
+                "", shown, JSON.readTree(request.get("/v1/search").asString()));
     }
 
     private static JsonNode example(JsonNode parent) throws JsonProcessingException {

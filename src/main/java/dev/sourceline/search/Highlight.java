@@ -1,0 +1,20 @@
+package dev.sourceline.search;
+
+import dev.sourceline.text.Selector;
+
+/**
+ * A place that matches, in code points.
+ *
+ * @param in what the offsets refer to: the {@code text} of the version, or the {@code name} of the source
+ */
+public record Highlight(String in, int start, int end, String exact, String prefix, String suffix) {
+    static Highlight of(String in, Selector selector, int offset) {
+        return new Highlight(
+                in,
+                offset + selector.start(),
+                offset + selector.end(),
+                selector.exact(),
+                selector.prefix(),
+                selector.suffix());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.sourceline.search;
+
+import dev.sourceline.page.Page;
+import dev.sourceline.page.PageRequest;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Where one looks for something. */
+@Path("/v1/search")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Search")
+@RegisterForReflection
+class SearchResource {
+    private final Search search;
+
+    SearchResource(Search search) {
+        this.search = search;
+    }
+
+    @GET
+    @Operation(
+            summary = "Articles, attributions and named sources, the best first",
+            description =
+                    "The last 1,000 matches of each type are ranked. Names are found in spite of typing errors, unless"
+                            + " they stand between quotation marks. Pages that follow leave out what came after the first one."
+                            + " Where nothing matches, or a question asks for nothing, the list is empty.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was found",
+            content = @Content(examples = @ExampleObject(name = "bridge", value = Examples.FOUND)))
+    public Uni<Page<Hit>> find(@BeanParam SearchRequest request, @BeanParam PageRequest page) {
+        return search.find(request, page);
+    }
+}
