@@ -22,15 +22,17 @@ public final class TestPostgres implements QuarkusTestResourceLifecycleManager {
         String server = "localhost:" + port();
         String database = "sourceline_" + UUID.randomUUID().toString().replace("-", "");
         create(database, server);
+        String address = "jdbc:postgresql://" + server + "/" + database;
+        TestDatabase.isNow(address);
         return Map.of(
                 "quarkus.datasource.reactive.url",
                 "postgresql://" + server + "/" + database,
                 "quarkus.datasource.jdbc.url",
-                "jdbc:postgresql://" + server + "/" + database,
+                address,
                 "quarkus.datasource.username",
-                "postgres",
+                TestDatabase.USER,
                 "quarkus.datasource.password",
-                "postgres");
+                TestDatabase.PASSWORD);
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.List;
 /** Writes changes as <a href="https://html.spec.whatwg.org/multipage/server-sent-events.html">server-sent events</a>. */
 @Singleton
 class Events {
-    private static final Buffer SIGN_OF_LIFE = Buffer.buffer(":\n\n");
+    private static final String SIGN_OF_LIFE = ":\n\n";
 
     private final ObjectMapper json;
 
@@ -25,7 +25,7 @@ class Events {
 
     Buffer of(List<Change> changes) {
         if (changes.isEmpty()) {
-            return SIGN_OF_LIFE;
+            return Buffer.buffer(SIGN_OF_LIFE);
         }
         Buffer events = Buffer.buffer();
         changes.forEach(change -> append(ChangeView.of(change), events));

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sourceline.Api;
+import dev.sourceline.TestDatabase;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.mutiny.sqlclient.Pool;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -24,16 +24,10 @@ class LinesTest {
     private static final String NDJSON = "application/x-ndjson";
     private static final int MORE_THAN_THE_POOL = 24;
 
-    private final Pool database;
-    private final ObjectMapper json;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @TestHTTPResource("/v1/articles")
     URI articles = URI.create("");
-
-    LinesTest(Pool database, ObjectMapper json) {
-        this.database = database;
-        this.json = json;
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"/v1/articles", "/v1/attributions", "/v1/sources"})
@@ -64,11 +58,11 @@ class LinesTest {
 
     @Test
     void callerWhoGoesAwayLeavesNoConnectionBehind() throws IOException, InterruptedException {
-        database.query("""
+        TestDatabase.execute("""
                         insert into article (id, identity, words, version, received_at, updated_at)
                         select cast('00000000-0000-7000-8000-' || lpad(number::text, 12, '0') as uuid), 'lines:' || number, 0, 1, now(), now()
                         from generate_series(1, 20000) number
-                        """).executeAndAwait();
+                        """);
         for (int i = 0; i < MORE_THAN_THE_POOL; i++) {
             askAndGo();
         }
@@ -77,8 +71,7 @@ class LinesTest {
         }
         assertThat(opened()).isZero();
         given().get("/v1/articles").then().statusCode(200);
-        database.query("update article set deleted_at = now() where identity like 'lines:%'")
-                .executeAndAwait();
+        TestDatabase.execute("update article set deleted_at = now() where identity like 'lines:%'");
     }
 
     private void askAndGo() throws IOException {
@@ -92,12 +85,8 @@ class LinesTest {
 
     /** Transactions that are left open. */
     private long opened() {
-        return database.query("select count(*) from pg_stat_activity"
-                        + " where datname = current_database() and state like 'idle in transaction%'")
-                .executeAndAwait()
-                .iterator()
-                .next()
-                .getLong(0);
+        return TestDatabase.number("select count(*) from pg_stat_activity"
+                + " where datname = current_database() and state like 'idle in transaction%'");
     }
 
     private List<String> lines(String list) {
@@ -109,13 +98,13 @@ class LinesTest {
                 .extract()
                 .asString()
                 .lines()
-                .map(this::id)
+                .map(LinesTest::id)
                 .toList();
     }
 
-    private String id(String line) {
+    private static String id(String line) {
         try {
-            return json.readTree(line).get("id").asText();
+            return JSON.readTree(line).get("id").asText();
         } catch (JsonProcessingException e) {
             throw new AssertionError("not JSON: " + line, e);
         }

@@ -1,0 +1,50 @@
+package dev.sourceline;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The database of the application under test, by a way past it: the application may be another process. */
+public final class TestDatabase {
+    // Each application of a run has a class loader of its own: what they share lives in the JVM, not in a static field.
+    private static final String ADDRESS = "sourceline.test.database";
+    static final String USER = "postgres";
+    static final String PASSWORD = "postgres";
+
+    private TestDatabase() {}
+
+    static void isNow(String address) {
+        System.setProperty(ADDRESS, address);
+    }
+
+    public static Connection connect() {
+        try {
+            return DriverManager.getConnection(System.getProperty(ADDRESS), USER, PASSWORD);
+        } catch (SQLException e) {
+            throw new IllegalStateException("no connection for the test", e);
+        }
+    }
+
+    public static void execute(String sql) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** The number that a query answers. */
+    public static long number(String sql) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+}
