@@ -6,13 +6,17 @@ import dev.sourceline.problem.Failure;
 import dev.sourceline.problem.Fault;
 import dev.sourceline.problem.Problem;
 import dev.sourceline.problem.Problems;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.operators.multi.MultiSelectFirstUntilOtherOp;
+import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.impl.ContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
@@ -26,6 +30,8 @@ class Bulk {
     private final ObjectMapper json;
     private final Vertx vertx;
     private final BulkConfig config;
+    private final BroadcastProcessor<Buffer> stopping = BroadcastProcessor.create();
+    private volatile boolean stopped;
 
     Bulk(Admission admission, Ingest ingest, ObjectMapper json, Vertx vertx, BulkConfig config) {
         this.admission = admission;
@@ -43,15 +49,22 @@ class Bulk {
     Multi<BulkResult> keep(Multi<Buffer> body, Function<Throwable, Problem> problem) {
         LineSplitter splitter =
                 new LineSplitter(Math.toIntExact(config.maxLine().asLongValue()));
-        return body.onItem()
+        return body.plug(pieces -> new MultiSelectFirstUntilOtherOp<>(pieces, stopping))
+                .onItem()
                 .transformToIterable(splitter::take)
                 .onCompletion()
-                .continueWith(splitter::end)
+                .continueWith(() -> stopped ? List.of() : splitter.end())
                 .map(line -> started(line, problem))
                 // The queue in which results wait for their turn is the window: it is filled ahead, and no further.
                 .emitOn(Runnable::run, config.window())
                 .onItem()
                 .transformToUniAndConcatenate(result -> result);
+    }
+
+    // What has begun is answered, and no more is taken: the caller sends the other lines to another instance.
+    void stopping(@Observes ShutdownDelayInitiatedEvent event) {
+        stopped = true;
+        stopping.onComplete();
     }
 
     /** The result of a line that is worked on from now on, whether anybody waits for it or not. */

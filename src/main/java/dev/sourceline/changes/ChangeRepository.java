@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -44,6 +45,12 @@ class ChangeRepository {
             select cast(cast(transaction as text) as bigint), id,
                 cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint)
             from pruned_change
+            """;
+
+    private static final String WITHHELD = """
+            select coalesce(extract(epoch from clock_timestamp() - min(at)), 0)::double precision
+            from change
+            where transaction >= pg_snapshot_xmin(pg_current_snapshot())
             """;
 
     private static final String PRUNE = """
@@ -91,6 +98,13 @@ class ChangeRepository {
         return database.preparedQuery(BOUNDS)
                 .execute()
                 .map(rows -> new Bounds(position(first(rows)), first(rows).getLong(2)));
+    }
+
+    /** For how long the oldest change that waits for an older transaction to end has been waiting. */
+    Uni<Duration> withheld() {
+        return database.preparedQuery(WITHHELD)
+                .execute()
+                .map(rows -> Duration.ofMillis(Math.round(1000 * first(rows).getDouble(0))));
     }
 
     /** Deletes some of the changes from before an instant; tells whether there were any. */

@@ -19,6 +19,10 @@ interface FeedConfig {
     @WithDefault("1s")
     Duration pollEvery();
 
+    /** How often it is looked how far the feed is behind, for whoever watches over the service. */
+    @WithDefault("10s")
+    Duration lagEvery();
+
     /** After how long a silent event stream says that it is alive. */
     @WithDefault("15s")
     Duration heartbeat();

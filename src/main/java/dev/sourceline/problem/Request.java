@@ -4,6 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +13,24 @@ import org.jspecify.annotations.Nullable;
  * @param traceId of the caller's trace, by <a href="https://www.w3.org/TR/trace-context/">W3C trace context</a>, or a new one
  */
 record Request(String path, String traceId) {
+    /** What the trace id is called in logs; a tracer that is built in calls it so too. */
+    static final String TRACE_ID = "traceId";
+
     private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
     private static final String NO_TRACE = "0".repeat(32);
 
     static Request of(RoutingContext context) {
         String known = context.get(Request.class.getName());
-        String traceId = known == null ? traceId(context.request().getHeader("traceparent")) : known;
+        String traceId = known == null ? traceId(context) : known;
         context.put(Request.class.getName(), traceId);
         String path = context.request().path();
         return new Request(path == null ? "" : path, traceId);
+    }
+
+    private static String traceId(RoutingContext context) {
+        return MDC.get(TRACE_ID) instanceof String traced
+                ? traced
+                : traceId(context.request().getHeader("traceparent"));
     }
 
     private static String traceId(@Nullable String traceparent) {

@@ -1,5 +1,6 @@
 package dev.sourceline.packaged;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -41,6 +42,21 @@ final class RunningProgram implements AutoCloseable {
         whole.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
         long startedAt = System.nanoTime();
         return new RunningProgram(program.start(whole), port, managementPort, startedAt);
+    }
+
+    /** Asks it to end, as Kubernetes does. */
+    void terminate() {
+        process.destroy();
+    }
+
+    /** Whether it ends by itself in time. */
+    boolean ends(Duration time) throws InterruptedException {
+        return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** What it says, line by line as it comes. */
+    BufferedReader log() {
+        return process.inputReader(StandardCharsets.UTF_8);
     }
 
     URI address() {

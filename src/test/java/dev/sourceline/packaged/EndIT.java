@@ -1,0 +1,83 @@
+package dev.sourceline.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A program that is asked to end finishes what it has begun, and lets those go who would wait for ever. */
+@Timeout(120)
+class EndIT {
+    private static final String EVENTS =
+            "GET /v1/changes?after=latest HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n";
+    private static final String PAGE = "GET /v1/changes?after=latest&wait=60 HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    private static final String BULK = "POST /v1/articles/bulk HTTP/1.1\r\nHost: localhost\r\n"
+            + "Content-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n";
+    private static final String ARTICLE = "POST /v1/articles HTTP/1.1\r\nHost: localhost\r\n"
+            + "Content-Type: text/plain\r\nContent-Length: 35\r\n\r\n";
+    private static final String END_OF_CHUNKS = "0";
+
+    private EmbeddedPostgres server;
+    private RunningProgram program;
+
+    @BeforeEach
+    void start() throws IOException, InterruptedException {
+        server = EmbeddedPostgres.start();
+        program = RunningProgram.start(
+                Program.built(),
+                Map.of(
+                        "QUARKUS_DATASOURCE_REACTIVE_URL", "postgresql://localhost:" + server.getPort() + "/postgres",
+                        "QUARKUS_DATASOURCE_USERNAME", "postgres",
+                        "QUARKUS_DATASOURCE_PASSWORD", "postgres",
+                        "QUARKUS_SHUTDOWN_DELAY", "2s",
+                        "QUARKUS_SHUTDOWN_TIMEOUT", "60s"));
+        program.untilReady();
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        program.close();
+        server.close();
+    }
+
+    @Test
+    void followersAndLinesAreEndedAndRequestsAreAnswered() throws Exception {
+        try (OpenRequest events = OpenRequest.send(EVENTS, program.address());
+                OpenRequest page = OpenRequest.send(PAGE, program.address());
+                OpenRequest bulk = OpenRequest.send(BULK, program.address());
+                OpenRequest article = OpenRequest.send(ARTICLE + "The crane turns", program.address())) {
+            bulk.goOn(chunk("{\"text\": \"The crane stands, he said.\", \"url\": \"https://e.example/1\"}\n{\"te"));
+            assertThat(bulk.readUntil("{")).startsWith("{\"line\":1,\"status\":201");
+            events.readUntil("retry:");
+
+            program.terminate();
+
+            assertThat(events.readUntil(END_OF_CHUNKS)).isEqualTo(END_OF_CHUNKS);
+            assertThat(page.readUntil("{")).startsWith("{\"items\":[]");
+            assertThat(bulk.readUntil(END_OF_CHUNKS)).isEqualTo(END_OF_CHUNKS);
+            article.goOn(", a sailor was told.");
+            assertThat(article.readUntil("HTTP/1.1")).isEqualTo("HTTP/1.1 201 Created");
+            assertThat(program.ends(Duration.ofSeconds(20))).isTrue();
+        }
+        assertThat(kept()).isEqualTo(2);
+    }
+
+    private static String chunk(String content) {
+        return "%x\r\n%s\r\n".formatted(content.length(), content);
+    }
+
+    private long kept() throws Exception {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from article")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.sourceline.packaged;
+
+import java.io.BufferedReader;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+/** A request as it goes over the network, sent piece by piece. */
+final class OpenRequest implements AutoCloseable {
+    private static final int PATIENCE_MILLIS = 30_000;
+
+    private final Socket socket;
+    private final BufferedReader answer;
+
+    private OpenRequest(Socket socket, BufferedReader answer) {
+        this.socket = socket;
+        this.answer = answer;
+    }
+
+    static OpenRequest send(String beginning, URI address) throws IOException {
+        Socket socket = new Socket(address.getHost(), address.getPort());
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        OpenRequest request = new OpenRequest(
+                socket, new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)));
+        request.goOn(beginning);
+        return request;
+    }
+
+    void goOn(String more) throws IOException {
+        socket.getOutputStream().write(more.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The next line of the answer that begins so. */
+    String readUntil(String beginning) throws IOException {
+        String line = answer.readLine();
+        while (line != null && !line.startsWith(beginning)) {
+            line = answer.readLine();
+        }
+        if (line == null) {
+            throw new EOFException("the answer ends before " + beginning);
+        }
+        return line;
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
