@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -14,8 +15,13 @@ import org.junit.jupiter.api.Timeout;
 class LogIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
-    private static final String ASK = "GET /v1/articles HTTP/1.1\r\nHost: localhost\r\ntraceparent: 00-" + TRACE
-            + "-00f067aa0ba902b7-01\r\n\r\n";
+    private static final String ASK = """
+            GET /v1/articles HTTP/1.1
+            Host: localhost
+            Connection: close
+            traceparent: 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+
+            """;
 
     @Test
     @Timeout(120)
@@ -31,15 +37,19 @@ class LogIT {
                                 "QUARKUS_DATASOURCE_PASSWORD",
                                 "postgres"))) {
             program.untilReady();
-            server.close();
+            stop(server);
             try (OpenRequest request = OpenRequest.send(ASK, program.address())) {
                 assertThat(request.readUntil("{")).contains("\"traceId\":\"" + TRACE + "\"");
             }
-            assertThat(warning(program.log()).path("traceId").asText()).isEqualTo(TRACE);
+            assertThat(warning(program.log()).at("/mdc/traceId").asText()).isEqualTo(TRACE);
         }
     }
 
-    private static JsonNode warning(BufferedReader log) throws Exception {
+    private static void stop(EmbeddedPostgres server) throws IOException {
+        server.close();
+    }
+
+    private static JsonNode warning(BufferedReader log) throws IOException {
         JsonNode line = JSON.readTree(log.readLine());
         while (!line.path("message").asText().contains("the database is not available")) {
             line = JSON.readTree(log.readLine());

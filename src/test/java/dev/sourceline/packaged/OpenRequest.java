@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A request as it goes over the network, sent piece by piece. */
 final class OpenRequest implements AutoCloseable {
@@ -20,12 +22,12 @@ final class OpenRequest implements AutoCloseable {
         this.answer = answer;
     }
 
-    static OpenRequest send(String beginning, URI address) throws IOException {
+    static OpenRequest send(String head, URI address) throws IOException {
         Socket socket = new Socket(address.getHost(), address.getPort());
         socket.setSoTimeout(PATIENCE_MILLIS);
         OpenRequest request = new OpenRequest(
                 socket, new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)));
-        request.goOn(beginning);
+        request.goOn(head.replace("\n", "\r\n"));
         return request;
     }
 
@@ -35,12 +37,14 @@ final class OpenRequest implements AutoCloseable {
 
     /** The next line of the answer that begins so. */
     String readUntil(String beginning) throws IOException {
+        List<String> others = new ArrayList<>();
         String line = answer.readLine();
         while (line != null && !line.startsWith(beginning)) {
+            others.add(line);
             line = answer.readLine();
         }
         if (line == null) {
-            throw new EOFException("the answer ends before " + beginning);
+            throw new EOFException("no line begins with " + beginning + " in " + others);
         }
         return line;
     }
