@@ -14,14 +14,34 @@ import org.junit.jupiter.api.Timeout;
 /** A program that is asked to end finishes what it has begun, and lets those go who would wait for ever. */
 @Timeout(120)
 class EndIT {
-    private static final String EVENTS =
-            "GET /v1/changes?after=latest HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n";
-    private static final String PAGE = "GET /v1/changes?after=latest&wait=60 HTTP/1.1\r\nHost: localhost\r\n\r\n";
-    private static final String BULK = "POST /v1/articles/bulk HTTP/1.1\r\nHost: localhost\r\n"
-            + "Content-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n";
-    private static final String ARTICLE = "POST /v1/articles HTTP/1.1\r\nHost: localhost\r\n"
-            + "Content-Type: text/plain\r\nContent-Length: 35\r\n\r\n";
+    private static final String EVENTS = """
+            GET /v1/changes?after=latest HTTP/1.1
+            Host: localhost
+            Accept: text/event-stream
+
+            """;
+    private static final String PAGE = """
+            GET /v1/changes?after=latest&wait=60 HTTP/1.1
+            Host: localhost
+            Connection: close
+
+            """;
+    private static final String BULK = """
+            POST /v1/articles/bulk HTTP/1.1
+            Host: localhost
+            Content-Type: application/x-ndjson
+            Transfer-Encoding: chunked
+
+            """;
+    private static final String ARTICLE = """
+            POST /v1/articles HTTP/1.1
+            Host: localhost
+            Content-Type: text/plain
+            Content-Length: 35
+
+            """;
     private static final String END_OF_CHUNKS = "0";
+    private static final Duration MOMENT = Duration.ofMillis(500);
 
     private EmbeddedPostgres server;
     private RunningProgram program;
@@ -49,17 +69,18 @@ class EndIT {
     @Test
     void followersAndLinesAreEndedAndRequestsAreAnswered() throws Exception {
         try (OpenRequest events = OpenRequest.send(EVENTS, program.address());
-                OpenRequest page = OpenRequest.send(PAGE, program.address());
                 OpenRequest bulk = OpenRequest.send(BULK, program.address());
-                OpenRequest article = OpenRequest.send(ARTICLE + "The crane turns", program.address())) {
+                OpenRequest article = OpenRequest.send(ARTICLE, program.address())) {
+            article.goOn("The crane turns");
             bulk.goOn(chunk("{\"text\": \"The crane stands, he said.\", \"url\": \"https://e.example/1\"}\n{\"te"));
             assertThat(bulk.readUntil("{")).startsWith("{\"line\":1,\"status\":201");
-            events.readUntil("retry:");
-
-            program.terminate();
-
+            events.readUntil("data:");
+            try (OpenRequest page = OpenRequest.send(PAGE, program.address())) {
+                Thread.sleep(MOMENT);
+                program.terminate();
+                assertThat(page.readUntil("{")).startsWith("{\"items\":[]");
+            }
             assertThat(events.readUntil(END_OF_CHUNKS)).isEqualTo(END_OF_CHUNKS);
-            assertThat(page.readUntil("{")).startsWith("{\"items\":[]");
             assertThat(bulk.readUntil(END_OF_CHUNKS)).isEqualTo(END_OF_CHUNKS);
             article.goOn(", a sailor was told.");
             assertThat(article.readUntil("HTTP/1.1")).isEqualTo("HTTP/1.1 201 Created");
