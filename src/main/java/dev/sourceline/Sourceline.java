@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sourceline {
     private static final String MIGRATE = "migrate";
 
-    private Sourceline() {}
+    Sourceline() {}
 
     public static void main(String... arguments) {
         if (List.of(arguments).contains(MIGRATE)) {

@@ -1,7 +1,7 @@
 package dev.sourceline.access;
 
-import dev.sourceline.problem.Failure;
 import dev.sourceline.problem.EarlyAnswer;
+import dev.sourceline.problem.Failure;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;

@@ -34,8 +34,7 @@ final class AddressFilter {
         if (address.indexOf('%') < 0 || isUtf8(escaped(address))) {
             context.next();
         } else {
-            answer.send(
-                    new Failure.Malformed("What is escaped with % in the address is not UTF-8."), context);
+            answer.send(new Failure.Malformed("What is escaped with % in the address is not UTF-8."), context);
         }
     }
 
