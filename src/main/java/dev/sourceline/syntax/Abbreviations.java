@@ -2,11 +2,18 @@ package dev.sourceline.syntax;
 
 import dev.sourceline.text.Lexicon;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Knows which full stops belong to a word. */
 final class Abbreviations {
-    private static final Map<String, Boolean> MAY_END_SENTENCE = load();
+    private enum Kind {
+        NEVER,
+        PLACE,
+        MAYBE
+    }
+
+    private static final Map<String, Kind> KINDS = load();
 
     private Abbreviations() {}
 
@@ -16,16 +23,22 @@ final class Abbreviations {
      * @param capital whether it opens with a capital: "Miss." is a state, "miss." ends a sentence
      */
     static boolean contains(String word, boolean capital) {
-        Boolean mayEnd = MAY_END_SENTENCE.get(word);
-        return mayEnd != null && (capital || mayEnd);
+        Kind kind = KINDS.get(word);
+        return kind != null && (capital || kind == Kind.MAYBE);
     }
 
-    private static Map<String, Boolean> load() {
-        Map<String, Boolean> found = new HashMap<>();
+    /** Whether the full stop of {@code word} can end a sentence as well. */
+    static boolean mayEndSentence(String word) {
+        Kind kind = KINDS.get(word);
+        return kind == Kind.MAYBE || kind == Kind.PLACE;
+    }
+
+    private static Map<String, Kind> load() {
+        Map<String, Kind> found = new HashMap<>();
         for (String line : Lexicon.entries("abbreviations.txt")) {
             String[] words = line.split(" +", -1);
             for (int i = 1; i < words.length; i++) {
-                found.put(words[i], words[0].equals("maybe"));
+                found.put(words[i], Kind.valueOf(words[0].toUpperCase(Locale.ROOT)));
             }
         }
         return Map.copyOf(found);

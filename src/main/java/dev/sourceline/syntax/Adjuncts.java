@@ -7,6 +7,7 @@ import java.util.Set;
 public final class Adjuncts {
     private static final Set<String> TIMES = Set.copyOf(Lexicon.entries("times.txt"));
     private static final Set<String> CHANNELS = Set.copyOf(Lexicon.entries("channels.txt"));
+    private static final Set<String> DEMONSTRATIVES = Set.of("last", "next", "this", "that", "earlier");
     private static final int LONGEST = 14;
 
     private Adjuncts() {}
@@ -22,6 +23,12 @@ public final class Adjuncts {
             place = next;
         }
         return place;
+    }
+
+    /** "Friday", "last week": tells when, not who. */
+    public static boolean isTime(Document document, int at) {
+        return TIMES.contains(document.word(at))
+                || (isDemonstrative(document.word(at)) && TIMES.contains(document.word(at + 1)));
     }
 
     /** "in a statement", "on his website", "at a rally in Ohio": tells how or where something was said. */
@@ -47,12 +54,7 @@ public final class Adjuncts {
         if (tag == Tag.ADVERB && !word.equals("there") && !word.equals("here")) {
             return at + 1;
         }
-        boolean demonstrative = word.equals("last")
-                || word.equals("next")
-                || word.equals("this")
-                || word.equals("that")
-                || word.equals("earlier");
-        if (demonstrative && TIMES.contains(document.word(at + 1))) {
+        if (isDemonstrative(word) && TIMES.contains(document.word(at + 1))) {
             return at + 2;
         }
         if (tag == Tag.NUMBER && TIMES.contains(document.word(at - 1))) {
@@ -62,6 +64,10 @@ public final class Adjuncts {
             return phraseEnd(document, at, limit);
         }
         return at;
+    }
+
+    private static boolean isDemonstrative(String word) {
+        return DEMONSTRATIVES.contains(word);
     }
 
     private static boolean introduces(Document document, int preposition) {

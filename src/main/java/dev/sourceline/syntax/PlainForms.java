@@ -25,6 +25,10 @@ final class PlainForms {
     /** {@link Tag#VERB}, or null for no verb. */
     @Nullable Tag tag(int i, int first, int end, int forms, Tag before, @Nullable Tag fixed) {
         String word = tokens.get(i).word();
+        boolean opening = i == first + 1 && i + 1 < end && tokens.get(first).isCapital();
+        if (opening && before == Tag.NOUN && (forms & VerbForms.S_FORM) != 0 && opensObject(i + 1)) {
+            return Tag.VERB;
+        }
         if (before == Tag.NOUN && PLURALS.contains(word) && !opensStatement(i + 1)) {
             return null;
         }
@@ -51,7 +55,7 @@ final class PlainForms {
             return null;
         }
         boolean verb = i + 1 < end && opensComplement(i, end);
-        return verb || isSaying(i) || isVerblessClause(i, first) ? Tag.VERB : null;
+        return verb || isSaying(i) || (isVerblessClause(i, first) && !precedesAuxiliary(i, end)) ? Tag.VERB : null;
     }
 
     /** Behind a noun these are plurals more often than verbs, unless what they would say follows. */
@@ -62,6 +66,21 @@ final class PlainForms {
                         || tokens.get(i).is(":"));
     }
 
+    private boolean opensObject(int i) {
+        return tokens.get(i).isCapital() || opensClause(i);
+    }
+
+    /** Whether nothing that goes on with a noun phrase stands there. */
+    boolean opensClause(int i) {
+        Tag fixed = WordClasses.fixed(tokens.get(i).word());
+        return fixed == Tag.THAT
+                || fixed == Tag.TO
+                || fixed == Tag.PRONOUN
+                || fixed == Tag.POSSESSIVE
+                || fixed == Tag.DETERMINER
+                || tokens.get(i).kind() == Kind.QUOTATION_MARK;
+    }
+
     private boolean isSaying(int i) {
         return tokens.get(i).is("says") || tokens.get(i).is("say");
     }
@@ -70,7 +89,7 @@ final class PlainForms {
      * Whether the clause would have no verb without this one: {@code She said the lock leaks.} What is said opens a
      * clause of its own.
      */
-    private boolean isVerblessClause(int i, int first) {
+    boolean isVerblessClause(int i, int first) {
         for (int j = i - 1; j >= first; j--) {
             switch (tags[j]) {
                 case VERB -> {
@@ -86,6 +105,12 @@ final class PlainForms {
             }
         }
         return false;
+    }
+
+    /** {@code the tax cuts would}: the clause has its verb behind the word. */
+    private boolean precedesAuxiliary(int i, int end) {
+        @Nullable Tag next = i + 1 < end ? WordClasses.fixed(tokens.get(i + 1).word()) : null;
+        return next == Tag.MODAL || next == Tag.BE || next == Tag.HAVE || next == Tag.DO;
     }
 
     private boolean agrees(int i, int forms, Tag before) {

@@ -88,7 +88,7 @@ final class SentenceSplitter {
 
     private static boolean endsWithAbbreviation(Token last, Token next) {
         String word = last.word().substring(0, last.word().length() - 1);
-        return Abbreviations.contains(word, false)
+        return Abbreviations.mayEndSentence(word)
                 && word.length() > 1
                 && (next.kind() == Kind.QUOTATION_MARK || OPENERS.contains(next.word()));
     }

@@ -79,12 +79,27 @@ final class Tagger {
             }
         }
         if (fixed != null) {
-            return fixed;
+            return before == Tag.PREPOSITION && word.equals("state") ? Tag.NOUN : fixed;
+        }
+        if (isUnknownVerb(i, first, end, before)) {
+            return Tag.VERB;
         }
         if (before == Tag.TO && i + 1 < end && opensPhrase(i + 1)) {
             return Tag.INFINITIVE;
         }
         return bySuffix(word, before);
+    }
+
+    /** {@code The outlets undercount his voters}: a determiner cannot go on with the phrase of the noun before. */
+    private boolean isUnknownVerb(int i, int first, int end, Tag before) {
+        boolean noun = before == Tag.NOUN || before == Tag.NAME;
+        return noun
+                && i + 1 < end
+                && !tokens.get(i).isCapital()
+                && opensPhrase(i + 1)
+                && verbs.plainForms().isVerblessClause(i, first)
+                && tokens.get(i).word().endsWith("s")
+                        != tokens.get(i - 1).word().endsWith("s");
     }
 
     private boolean opensPhrase(int i) {
@@ -111,6 +126,9 @@ final class Tagger {
         }
         if (tokens.get(i).is("her") && (i + 1 >= end || !verbs.mayContinuePhrase(i + 1))) {
             return Tag.PRONOUN;
+        }
+        if (tokens.get(i).is("once") && before == Tag.PREPOSITION) {
+            return Tag.ADVERB;
         }
         if (fixed == Tag.DETERMINER && tokens.get(i).is("that")) {
             return Tag.THAT;

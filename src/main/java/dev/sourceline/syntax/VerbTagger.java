@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells what a word that can be a verb form is where it stands. */
 final class VerbTagger {
     private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "they", "we", "you", "it", "who");
+    private static final Set<String> ONE = Set.of("another", "each", "this");
+    private static final Set<String> SEVERAL = Set.of("some", "many", "most", "several", "few", "all", "both", "these");
     private static final int MOST_ADVERBS = 3;
 
     private static final Set<String> FLOATING = Set.of("long", "since", "first", "both", "all", "each", "now");
@@ -20,6 +22,10 @@ final class VerbTagger {
         this.tokens = tokens;
         this.tags = tags;
         this.plainForms = new PlainForms(tokens, tags);
+    }
+
+    PlainForms plainForms() {
+        return plainForms;
     }
 
     /** The tag of a word that can be a verb form, or null where its neighbours make it a noun or adjective. */
@@ -38,6 +44,9 @@ final class VerbTagger {
                     ? Tag.NOUN
                     : Tag.GERUND;
         }
+        if (before == Tag.DETERMINER && standsAlone(i - 1, forms, end)) {
+            return Tag.VERB;
+        }
         if (before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.GENITIVE) {
             return (forms & VerbForms.PARTICIPLE) != 0 && (forms & VerbForms.BASE) == 0 ? Tag.ADJECTIVE : null;
         }
@@ -48,6 +57,16 @@ final class VerbTagger {
             return Tag.VERB;
         }
         return plainForms.tag(i, first, end, forms, before, fixed);
+    }
+
+    /** {@code Some argue that …}, {@code another says}: a determiner that is its own noun. */
+    private boolean standsAlone(int determiner, int forms, int end) {
+        String word = tokens.get(determiner).word();
+        if (ONE.contains(word)) {
+            return (forms & VerbForms.S_FORM) != 0;
+        }
+        boolean plain = (forms & VerbForms.BASE) != 0 && SEVERAL.contains(word);
+        return plain && determiner + 2 < end && plainForms.opensClause(determiner + 2);
     }
 
     private Tag pastForm(int i, int first, int end, int forms, Tag before) {
