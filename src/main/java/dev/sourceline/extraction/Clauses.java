@@ -34,6 +34,11 @@ final class Clauses {
         return subjects.before(site.group().first(), site.sentence().first());
     }
 
+    /** The subject of the verb group that begins at {@code group}. */
+    Optional<Phrase> subject(int group, Sentence sentence) {
+        return subjects.before(group, sentence.first());
+    }
+
     /** A mention that begins at {@code first}, with the appositions and relative clauses behind it. */
     Phrase mentionFrom(int first, int limit) {
         return mentions.from(first, limit);
@@ -52,7 +57,11 @@ final class Clauses {
         at = Adjuncts.skip(document, at, limit);
         boolean phrase = document.tag(at) == Tag.PREPOSITION || document.tag(at) == Tag.TO;
         if (at < limit && phrase && site.cue().takes(Frame.QUOTE)) {
-            int behind = Adjuncts.skip(document, nounPhrases.from(at + 1, limit).end(), limit);
+            int quotation = document.quotationOf(at + 1);
+            int end = quotation < 0
+                    ? nounPhrases.from(at + 1, limit).end()
+                    : document.quotations().get(quotation).end();
+            int behind = Adjuncts.skip(document, end, limit);
             if (behind > at + 1 && behind < limit && introducesContent(behind)) {
                 return behind;
             }
@@ -92,14 +101,48 @@ final class Clauses {
 
     /** The end of a clause that begins at {@code from}: the end of its sentence, or where another attribution begins. */
     int clauseEnd(int from, Sentence sentence) {
-        int limit = Math.min(sentence.end(), from + FARTHEST);
+        int limit = Math.min(mainClause(from, sentence), from + FARTHEST);
         int first = document.tag(from) == Tag.THAT ? from + 2 : from + 1;
         for (int i = first; i < limit; i++) {
             if (!document.isQuoted(i) && opensAttribution(i, limit)) {
                 return trimmed(from, i);
             }
+            if (closesBeforeAttribution(i)) {
+                return i + 1;
+            }
         }
         return trimmed(from, limit);
+    }
+
+    /** {@code When she learned that it had closed, she left}: where the main clause of such a sentence begins, or its end. */
+    private int mainClause(int from, Sentence sentence) {
+        if (document.tag(sentence.first()) != Tag.SUBORDINATOR || !isOneClause(sentence.first() + 1, from)) {
+            return sentence.end();
+        }
+        for (int i = from + 1; i + 1 < Math.min(sentence.end(), from + FARTHEST); i++) {
+            if (document.tag(i) == Tag.COMMA && !document.isQuoted(i) && opensMainClause(i + 1, sentence.end())) {
+                return i;
+            }
+        }
+        return sentence.end();
+    }
+
+    private boolean isOneClause(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (document.tag(i) == Tag.COMMA) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean opensMainClause(int at, int limit) {
+        Tag tag = document.tag(at);
+        if (!tag.isNominal()) {
+            return false;
+        }
+        int behind = nounPhrases.from(at, limit).end();
+        return behind > at && isFinite(behind);
     }
 
     /** The end of a clause that completes a noun: the verb of the sentence that the noun stands in ends it. */
@@ -153,7 +196,8 @@ final class Clauses {
         Tag tag = document.tag(at);
         if (tag == Tag.COMMA) {
             return (isCue(at + 1) && document.tag(at + 1) == Tag.GERUND)
-                    || document.token(Math.min(at + 1, limit - 1)).is("according");
+                    || document.token(Math.min(at + 1, limit - 1)).is("according")
+                    || (document.token(Math.min(at + 1, limit - 1)).is("but") && opensMainClause(at + 2, limit));
         }
         if (tag != Tag.CONJUNCTION
                 && !document.token(at).is("while")
@@ -162,10 +206,19 @@ final class Clauses {
         }
         int next = at + 1;
         if (isFiniteCue(next)) {
-            return true;
+            return isReporting(next);
         }
         int behind = nounPhrases.from(next, limit).end();
         return behind > next && isFiniteCue(behind) && document.tag(behind) == Tag.VERB;
+    }
+
+    /** {@code …," adding that …}: the comma stands within the quotation. */
+    private boolean closesBeforeAttribution(int mark) {
+        return document.tag(mark) == Tag.QUOTATION_MARK
+                && document.tag(mark - 1) == Tag.COMMA
+                && document.tag(mark + 1) == Tag.GERUND
+                && !document.isQuoted(mark + 1)
+                && isCue(mark + 1);
     }
 
     private boolean isFiniteCue(int at) {
@@ -174,6 +227,15 @@ final class Clauses {
             verb++;
         }
         return document.tag(verb) == Tag.VERB && isCue(verb);
+    }
+
+    /** Whether the verb at {@code at}, behind its adverbs and auxiliaries, can introduce a quotation. */
+    private boolean isReporting(int at) {
+        int verb = at;
+        while (document.tag(verb) == Tag.ADVERB || document.tag(verb) == Tag.HAVE) {
+            verb++;
+        }
+        return CueVerbs.of(document.word(verb)).getLast().takes(Frame.QUOTE);
     }
 
     private boolean isCue(int token) {

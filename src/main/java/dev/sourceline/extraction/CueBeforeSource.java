@@ -25,7 +25,9 @@ final class CueBeforeSource implements CueRule {
         int limit = site.sentence().end();
         Phrase mention = clauses.mentionFrom(site.group().end(), limit);
         int after = Adjuncts.skip(document, mention.end(), limit);
-        if (mention.isEmpty() || (!quoted && after < limit && !closes(document.tag(after)))) {
+        if (mention.isEmpty()
+                || Adjuncts.isTime(document, mention.first())
+                || (!quoted && after < limit && !closes(document.tag(after)))) {
             return Optional.empty();
         }
         boolean within = !quoted && document.tag(after) == Tag.COMMA && clauses.isFinite(after + 1);

@@ -22,7 +22,7 @@ final class QuotationAfterCue implements CueRule {
         if (at + 1 >= site.sentence().end()) {
             return Optional.empty();
         }
-        boolean quotation = document.tag(at) == Tag.QUOTATION_MARK;
+        boolean quotation = document.tag(at) == Tag.QUOTATION_MARK && !isTitle(document, at);
         boolean introduced = document.token(at).is(":")
                 || (document.tag(at) == Tag.COMMA
                         && (document.tag(at + 1) == Tag.QUOTATION_MARK || document.tag(at + 1) == Tag.THAT));
@@ -32,5 +32,12 @@ final class QuotationAfterCue implements CueRule {
         int first = quotation ? at : at + 1;
         return Finding.behind(
                 site, clauses, new Phrase(first, clauses.clauseEnd(first, site.sentence())), "QuotationAfterCue", 1);
+    }
+
+    /** {@code She said on "The Week" that it will close}: what the quotation marks hold is no content. */
+    private static boolean isTitle(Document document, int mark) {
+        int quotation = document.quotationOf(mark);
+        return quotation >= 0
+                && document.tag(document.quotations().get(quotation).end()) == Tag.THAT;
     }
 }
