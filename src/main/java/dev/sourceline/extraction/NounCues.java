@@ -5,31 +5,41 @@ import dev.sourceline.syntax.NounPhrases;
 import dev.sourceline.syntax.Phrase;
 import dev.sourceline.syntax.Sentence;
 import dev.sourceline.syntax.Tag;
-import dev.sourceline.text.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code her claim that the lock leaks}: a noun names what its owner says. */
+/** {@code her claim that the lock leaks} and {@code Roe's call for an inquiry}: a noun names what its owner says. */
 final class NounCues {
-    private static final Set<String> NOUNS = Set.copyOf(Lexicon.entries("cue-nouns.txt"));
+    /** What the content of each noun may follow. */
+    private static final Map<String, Set<String>> LINKS = Links.load("cue-nouns.txt");
 
     private NounCues() {}
 
     static List<Finding> in(Document document, Sentence sentence, Clauses clauses) {
         List<Finding> found = new ArrayList<>();
         for (int i = sentence.first() + 1; i + 2 < sentence.end(); i++) {
-            boolean noun = document.tag(i) == Tag.NOUN && document.tag(i + 1) == Tag.THAT && !document.isQuoted(i);
-            if (noun && isCue(document.word(i))) {
+            if (isNoun(document.tag(i))
+                    && !document.isQuoted(i)
+                    && links(document.word(i)).contains(document.word(i + 1))) {
                 at(document, sentence, clauses, i).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private static boolean isCue(String word) {
-        return NOUNS.contains(word) || (word.endsWith("s") && NOUNS.contains(word.substring(0, word.length() - 1)));
+    private static boolean isNoun(Tag tag) {
+        return tag == Tag.NOUN || tag == Tag.VERB;
+    }
+
+    private static Set<String> links(String word) {
+        Set<String> links = LINKS.get(word);
+        if (links == null && word.endsWith("s")) {
+            links = LINKS.get(word.substring(0, word.length() - 1));
+        }
+        return links == null ? Set.of() : links;
     }
 
     private static Optional<Finding> at(Document document, Sentence sentence, Clauses clauses, int noun) {
@@ -38,7 +48,9 @@ final class NounCues {
             owner--;
         }
         Phrase mention = owner(document, sentence, clauses.nounPhrases(), owner);
-        Phrase content = new Phrase(noun + 1, clauses.nounClauseEnd(noun + 1, sentence));
+        boolean clause = document.tag(noun + 1) == Tag.THAT || document.tag(noun + 1) == Tag.TO;
+        int first = clause ? noun + 1 : noun + 2;
+        Phrase content = new Phrase(first, clauses.nounClauseEnd(first, sentence));
         return mention.isEmpty() || content.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Finding(

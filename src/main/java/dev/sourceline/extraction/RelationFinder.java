@@ -52,6 +52,7 @@ final class RelationFinder {
             Document document, Sentence sentence, Clauses clauses, Nesting nesting, List<Finding> found) {
         List<Finding> own = new ArrayList<>(AccordingTo.in(document, sentence, clauses));
         own.addAll(NounCues.in(document, sentence, clauses));
+        own.addAll(AdjectiveCues.in(document, sentence, clauses));
         for (CueSite site : CueSites.in(document, sentence)) {
             for (CueRule rule : RULES) {
                 Optional<Finding> finding = rule.find(site, clauses);
