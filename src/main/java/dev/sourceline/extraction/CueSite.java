@@ -4,6 +4,7 @@ import dev.sourceline.syntax.Document;
 import dev.sourceline.syntax.Phrase;
 import dev.sourceline.syntax.Sentence;
 import dev.sourceline.syntax.Tag;
+import java.util.Set;
 
 /**
  * A cue verb where it stands: its sentence, and the verb group around it.
@@ -14,6 +15,18 @@ import dev.sourceline.syntax.Tag;
  */
 record CueSite(
         Document document, Sentence sentence, CueVerb cue, Phrase group, int verb, boolean passive, boolean negated) {
+    private static final Set<String> FIRST_OR_SECOND = Set.of("i", "we", "you");
+
+    /** Whether "I", "we" or "you" stands right before it. */
+    boolean isFirstOrSecondPerson() {
+        return FIRST_OR_SECOND.contains(document.word(group.first() - 1));
+    }
+
+    /** {@code I want to go} and {@code You like it} tell of a wish or a taste in passing. */
+    boolean isOwnWish() {
+        return isFirstOrSecondPerson() && !cue.takes(CueVerb.Frame.QUOTE);
+    }
+
     Tag form() {
         return document.tag(verb);
     }

@@ -17,10 +17,28 @@ final class InfinitiveAfterCue implements CueRule {
         boolean infinitive = !told
                 && document.tag(at) == Tag.TO
                 && (document.tag(at + 1).isVerbal() || document.tag(at + 1) == Tag.ADVERB);
-        if (at >= site.sentence().end() || !infinitive || !site.cue().takes(Frame.TO)) {
+        if (at >= site.sentence().end() || !site.cue().takes(Frame.TO) || site.isOwnWish()) {
             return Optional.empty();
         }
-        return Finding.behind(
-                site, clauses, new Phrase(start, clauses.clauseEnd(at, site.sentence())), "InfinitiveAfterCue", 3);
+        if (infinitive) {
+            return behind(site, clauses, start, at, 3);
+        }
+        int behind = clauses.nounPhrases().from(at, site.sentence().end()).end();
+        return isExpected(site, at, behind) ? behind(site, clauses, start, behind, 2) : Optional.empty();
+    }
+
+    /** {@code She expects it to close}: the one who is to do it belongs to the content. */
+    private static boolean isExpected(CueSite site, int at, int behind) {
+        Document document = site.document();
+        return !site.passive()
+                && !site.cue().takes(Frame.ADDRESSEE)
+                && document.tag(at).isNominal()
+                && document.tag(behind) == Tag.TO
+                && document.tag(behind + 1).isVerbal();
+    }
+
+    private static Optional<Finding> behind(CueSite site, Clauses clauses, int first, int clause, int rank) {
+        Phrase content = new Phrase(first, clauses.clauseEnd(clause, site.sentence()));
+        return Finding.behind(site, clauses, content, "InfinitiveAfterCue", rank);
     }
 }

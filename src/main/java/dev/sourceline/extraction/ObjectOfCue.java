@@ -17,7 +17,8 @@ final class ObjectOfCue implements CueRule {
                 || at >= site.sentence().end()
                 || !site.cue().takes(Frame.OBJECT)
                 || !opensObject(document, at)
-                || isRelative(site, document)) {
+                || isRelative(site, document)
+                || site.isOwnWish()) {
             return Optional.empty();
         }
         return Finding.behind(site, clauses, new Phrase(at, clauses.objectEnd(at, site.sentence())), "ObjectOfCue", 3);

@@ -5,12 +5,9 @@ import dev.sourceline.syntax.Document;
 import dev.sourceline.syntax.Phrase;
 import dev.sourceline.syntax.Tag;
 import java.util.Optional;
-import java.util.Set;
 
 /** {@code She said that it will close}, {@code She said it will close}, {@code She asked whether it will close}. */
 final class ReportedClause implements CueRule {
-    private static final Set<String> FIRST_OR_SECOND = Set.of("i", "we", "you");
-
     @Override
     public Optional<Finding> find(CueSite site, Clauses clauses) {
         int at = clauses.complement(site);
@@ -23,8 +20,7 @@ final class ReportedClause implements CueRule {
                 new Phrase(at, clauses.clauseEnd(at, site.sentence())),
                 "ReportedClause",
                 site.cue().takes(Frame.QUOTE) ? 1 : 2);
-        boolean other = site.form() == Tag.VERB
-                && !FIRST_OR_SECOND.contains(site.document().word(site.group().first() - 1));
+        boolean other = site.form() == Tag.VERB && !site.isFirstOrSecondPerson();
         return other ? finding.map(Finding::nesting) : finding;
     }
 
