@@ -45,12 +45,4 @@ final class Confidences {
     private static String line(String rule, String style, String source) {
         return rule + " " + style + " " + source;
     }
-
-    /** How a mention names its source. */
-    enum Form {
-        NAMED,
-        UNNAMED,
-        PRONOUN,
-        NONE
-    }
 }

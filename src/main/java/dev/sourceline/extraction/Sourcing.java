@@ -3,16 +3,12 @@ package dev.sourceline.extraction;
 import dev.sourceline.anatomy.Anatomy;
 import dev.sourceline.anatomy.Evidence;
 import dev.sourceline.syntax.Document;
-import dev.sourceline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Turns the relations of a text into its attributions and sources: who is meant, how it was said, through whom it came. */
 final class Sourcing {
-    /** "they", "she": the words of a pronoun are not longer. */
-    private static final int LONGEST_PRONOUN = 4;
-
     private final List<Draft> drafts;
     private final Directory directory;
     private final Routes routes;
@@ -65,7 +61,7 @@ final class Sourcing {
                 routes.hops(index),
                 draft.hedges(),
                 draft.saidAt(),
-                Confidences.of(relation.rule(), relation.style(), form(source, draft)),
+                Confidences.of(relation.rule(), relation.style(), Form.of(source, draft.mention())),
                 relation.rule());
     }
 
@@ -86,16 +82,5 @@ final class Sourcing {
                         ? Optional.empty()
                         : Optional.of(new Channel(Channel.Kind.PRESS_REPORT, draft.mention()));
         };
-    }
-
-    private static Confidences.Form form(Optional<Source> source, Draft draft) {
-        if (source.isEmpty()) {
-            return Confidences.Form.NONE;
-        }
-        boolean pronoun = draft.mention().map(Span::length).orElse(0) <= LONGEST_PRONOUN
-                && source.get().name().length() > LONGEST_PRONOUN;
-        return pronoun
-                ? Confidences.Form.PRONOUN
-                : source.get().named() ? Confidences.Form.NAMED : Confidences.Form.UNNAMED;
     }
 }

@@ -2,6 +2,7 @@ package dev.sourceline.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.sourceline.extraction.Form;
 import dev.sourceline.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,6 +64,7 @@ record Corpus(String name, Path file, List<Annotated> texts) {
                 spans(quote.path("source_chain"), text),
                 quote.path("optional").asBoolean(false),
                 "",
+                Form.NONE,
                 1);
     }
 

@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * Reads a folder of annotated corpora, runs the engine on them and prints the protocol's figures beside the baseline's.
  *
- * <p>Arguments: the folder; {@code accept} makes today's figures the new baseline.
+ * <p>Arguments: the folder; {@code accept} makes today's figures the new baseline; {@code confidence} counts the engine's
+ * confidences anew.
  */
 final class CorpusBenchmark {
     private static final Path OUTPUT = Path.of("target/benchmark");
@@ -23,11 +25,13 @@ final class CorpusBenchmark {
     }
 
     public static void main(String[] arguments) {
+        List<String> options = Arrays.asList(arguments);
         new CorpusBenchmark(System.out)
-                .run(Path.of(arguments[0]), Arrays.asList(arguments).contains("accept"));
+                .run(Path.of(arguments[0]), options.contains("accept"), options.contains("confidence"));
     }
 
-    private void run(Path folder, boolean accept) {
+    private void run(Path folder, boolean accept, boolean confidence) {
+        var table = new ConfidenceTable();
         List<Measurement> measurements = new ArrayList<>();
         Baseline baseline = Baseline.read();
         for (Corpus corpus : Corpus.readAll(folder)) {
@@ -38,6 +42,11 @@ final class CorpusBenchmark {
             print(measurement, baseline.gains(measurement));
             printTimes(corpus);
             measurements.add(measurement);
+            printHalves(corpus, found);
+            count(corpus, found, table);
+        }
+        if (confidence) {
+            table.write();
         }
         Baseline now = Baseline.of(measurements);
         now.write(OUTPUT.resolve("figures.json"));
@@ -54,6 +63,27 @@ final class CorpusBenchmark {
                 .forEach((name, figure) ->
                         out.printf("%-48s %5.1f %+5.1f%n", name, figure, gains.getOrDefault(name, 0.0)));
         measurement.diagnosis().forEach(out::println);
+    }
+
+    private static void count(Corpus corpus, List<Annotated> found, ConfidenceTable table) {
+        for (int i = 0; i < found.size(); i++) {
+            if (Half.of(found.get(i).id()) == Half.ONLY_SCORED) {
+                table.add(corpus.texts().get(i), found.get(i));
+            }
+        }
+    }
+
+    private void printHalves(Corpus corpus, List<Annotated> found) {
+        for (Half half : Half.values()) {
+            var part = new Corpus(corpus.name(), corpus.file(), half.of(corpus.texts()));
+            Map<String, Double> figures =
+                    Measurement.of(part, half.of(found)).figures().byName();
+            out.printf(
+                    "%s: %d texts, end to end %.1f%n",
+                    half.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    part.texts().size(),
+                    figures.get("B_end_to_end.F1"));
+        }
     }
 
     /** The corpus has been read once by now, so the engine is warm. */

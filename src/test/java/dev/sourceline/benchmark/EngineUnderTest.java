@@ -2,6 +2,7 @@ package dev.sourceline.benchmark;
 
 import dev.sourceline.extraction.Attribution;
 import dev.sourceline.extraction.Extractor;
+import dev.sourceline.extraction.Form;
 import dev.sourceline.extraction.Reading;
 import dev.sourceline.extraction.Source;
 import dev.sourceline.text.Span;
@@ -42,6 +43,7 @@ final class EngineUnderTest {
                 List.of(),
                 false,
                 attribution.rule(),
+                Form.of(source, attribution.mention()),
                 attribution.confidence());
     }
 

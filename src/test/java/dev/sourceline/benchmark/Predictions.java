@@ -42,7 +42,9 @@ final class Predictions {
                 "content", pairs(quote.content(), codePoints),
                 "cue", pairs(quote.cue(), codePoints),
                 "source", pairs(quote.source(), codePoints),
-                "source_entity", quote.entity());
+                "source_entity", quote.entity(),
+                "rule", quote.rule(),
+                "confidence", quote.confidence());
     }
 
     private static List<List<Integer>> pairs(List<Span> spans, CodePoints codePoints) {

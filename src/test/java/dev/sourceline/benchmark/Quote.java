@@ -1,5 +1,6 @@
 package dev.sourceline.benchmark;
 
+import dev.sourceline.extraction.Form;
 import dev.sourceline.text.Span;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param chain other mentions of the same source
  * @param optional whether a reader may leave it out
  * @param rule the engine's rule, empty where people annotated
+ * @param form how the engine takes the source to be named
  */
 record Quote(
         String type,
@@ -25,4 +27,5 @@ record Quote(
         List<Span> chain,
         boolean optional,
         String rule,
+        Form form,
         double confidence) {}

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.sourceline.extraction.Form;
 import dev.sourceline.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,6 +85,7 @@ class ReferenceScorerTest {
                         List.of(),
                         false,
                         "",
+                        Form.NONE,
                         1));
             }
         }
