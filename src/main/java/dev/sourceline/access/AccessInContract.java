@@ -1,12 +1,12 @@
 package dev.sourceline.access;
 
+import dev.sourceline.problem.ProblemsInContract;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** Says in the contract which scope each operation needs. */
@@ -42,11 +42,7 @@ public final class AccessInContract implements OASFilter {
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(CALLER, List.of(scope.code()))));
         operation
                 .getResponses()
-                .addAPIResponse("401", told("The caller is not known"))
-                .addAPIResponse("403", told("The caller does not have the scope " + scope.code()));
-    }
-
-    private static APIResponse told(String description) {
-        return OASFactory.createAPIResponse().description(description);
+                .addAPIResponse("401", ProblemsInContract.told("The caller is not known"))
+                .addAPIResponse("403", ProblemsInContract.told("The caller does not have the scope " + scope.code()));
     }
 }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Where API keys are made and revoked. */
 @Path("/v1/keys")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "API keys")
+@Tag(name = "API keys", description = "Keys for callers without an issuer of tokens.")
 @RegisterForReflection
 class KeyResource {
     private static final String ANYBODY = "anybody";

@@ -30,7 +30,9 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 /** Articles that are kept. */
 @Path("/v1/articles")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Articles")
+@Tag(
+        name = "Articles",
+        description = "What is kept: articles, their versions and texts, and all that was read in them.")
 @RegisterForReflection
 class ArticleResource {
     private final ArticleList list;

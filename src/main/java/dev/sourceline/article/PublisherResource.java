@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Publishers of kept articles. */
 @Path("/v1/publishers")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Publishers")
+@Tag(name = "Publishers", description = "Those who published the articles.")
 @RegisterForReflection
 class PublisherResource {
     private final PublisherList list;

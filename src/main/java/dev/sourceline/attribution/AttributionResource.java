@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Attributions of all kept articles. */
 @Path("/v1/attributions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Attributions")
+@Tag(name = "Attributions", description = "Who said what, across articles.")
 @RegisterForReflection
 class AttributionResource {
     private final AttributionList list;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a text and keeps nothing. */
 @Path("/v1/extract")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Reading")
+@Tag(name = "Reading", description = "Reading without keeping.")
 @RegisterForReflection
 class ExtractResource {
     private final Admission admission;

@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The feed of changes: page by page, as lines, or as a stream of events. */
 @Path("/v1/changes")
-@Tag(name = "Changes")
+@Tag(name = "Changes", description = "What happened to articles, for those who follow.")
 @RegisterForReflection
 class ChangesResource {
     private final Feed feed;

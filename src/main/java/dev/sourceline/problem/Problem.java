@@ -3,6 +3,7 @@ package dev.sourceline.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What went wrong, for programs and people: <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>.
@@ -20,8 +21,13 @@ public record Problem(
         int status,
         String detail,
         String instance,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Fault> errors,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Available> available,
+
+        @Schema(nullable = true) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Fault> errors,
+
+        @Schema(nullable = true) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Available> available,
+
         String traceId) {
     public static final String MEDIA_TYPE = "application/problem+json";
 

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the types of problems mean. */
 @Path("/v1/problems")
-@Tag(name = "Problems")
+@Tag(name = "Problems", description = "What the problem types mean.")
 @RegisterForReflection
 final class ProblemResource {
     @GET

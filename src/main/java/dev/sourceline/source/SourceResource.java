@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The directory of sources. */
 @Path("/v1/sources")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Sources")
+@Tag(name = "Sources", description = "The directory of those who are attributed something.")
 @RegisterForReflection
 class SourceResource {
     private final SourceList list;
