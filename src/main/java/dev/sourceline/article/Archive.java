@@ -1,7 +1,5 @@
 package dev.sourceline.article;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sourceline.id.TimeOrderedId;
 import dev.sourceline.representation.Representation;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -10,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,19 +18,19 @@ public class Archive {
     private final VersionRepository versions;
     private final PublisherRepository publishers;
     private final Representations representations;
-    private final ObjectMapper json;
+    private final PartsRepository parts;
 
     Archive(
             ArticleRepository articles,
             VersionRepository versions,
             PublisherRepository publishers,
             Representations representations,
-            ObjectMapper json) {
+            PartsRepository parts) {
         this.articles = articles;
         this.versions = versions;
         this.publishers = publishers;
         this.representations = representations;
-        this.json = json;
+        this.parts = parts;
     }
 
     /** The version with exactly this text of this article, where it is there. */
@@ -50,7 +47,8 @@ public class Archive {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         byte[] sha256 = Identity.sha256(arrival.text());
         // The lock on the article decides between two at once, so look again behind it.
-        return publisher(arrival, parts, now)
+        return publishers
+                .of(arrival, parts, now)
                 .chain(publisher -> articles.open(Identity.of(arrival), now)
                         .chain(article -> find(article, sha256)
                                 .chain(found -> found.isPresent()
@@ -108,28 +106,26 @@ public class Archive {
         return versions.find(article.id, sha256).map(found -> found.map(version -> stored(article, version, false)));
     }
 
-    private Uni<Optional<Publisher>> publisher(Arrival arrival, Parts parts, Instant now) {
-        return arrival.publisher()
-                .or(parts::publisher)
-                .map(name -> publishers.named(name, now).map(Optional::of))
-                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
-    }
-
     private Uni<Stored> add(
             Article article, Optional<Publisher> publisher, Arrival arrival, Parts parts, byte[] sha256, Instant now) {
         article.version++;
         article.url = article.url == null ? arrival.url().map(Object::toString).orElse(null) : article.url;
+        article.updatedAt = now;
+        describe(article, publisher, arrival, parts);
+        Version version = version(article, arrival, parts, sha256, now);
+        return versions.persistAndFlush(version)
+                .chain(() -> index(article.id, arrival.text()))
+                .chain(() -> this.parts.insert(version.id, parts))
+                .map(_ -> stored(article, version, true));
+    }
+
+    /** What is known of an article by the version that it shows. */
+    static void describe(Article article, Optional<Publisher> publisher, Arrival arrival, Parts parts) {
         article.publisher = publisher.orElse(article.publisher);
         article.headline = parts.headline().orElse(null);
         article.language = arrival.language().or(parts::language).orElse(null);
         article.words = parts.words();
         article.publishedAt = arrival.publishedAt().or(parts::publishedAt).orElse(article.publishedAt);
-        article.updatedAt = now;
-        Version version = version(article, arrival, parts, sha256, now);
-        return versions.persistAndFlush(version)
-                .chain(() -> index(article.id, arrival.text()))
-                .chain(() -> insertParts(version.id, parts))
-                .map(_ -> stored(article, version, true));
     }
 
     /** PostgreSQL refuses documents of more than 1 MiB; the first words of a long text are enough to find it. */
@@ -151,13 +147,16 @@ public class Archive {
         version.sha256 = sha256;
         version.text = arrival.text();
         version.receivedAt = now;
+        version.givenPublisher = arrival.publisher().orElse(null);
+        version.givenPublishedAt = arrival.publishedAt().orElse(null);
+        version.givenLanguage = arrival.language().orElse(null);
         version.engine = parts.engine();
         version.lexicon = parts.lexicon();
         version.readAt = now;
         return version;
     }
 
-    private static Stored stored(Article article, Version version, boolean isNew) {
+    static Stored stored(Article article, Version version, boolean isNew) {
         return new Stored(
                 article.id,
                 version.id,
@@ -167,33 +166,5 @@ public class Archive {
                 article.receivedAt,
                 article.updatedAt,
                 isNew);
-    }
-
-    private Uni<Void> insertParts(UUID version, Parts parts) {
-        return insert(PartsSql.BLOCKS, version, parts.blocks())
-                .chain(() -> insert(PartsSql.AUTHORS, version, parts.authors()))
-                .chain(() -> insert(PartsSql.CREDITS, version, parts.credits()))
-                .chain(() -> insert(PartsSql.NOTES, version, parts.notes()))
-                .chain(() -> insert(PartsSql.COMMENT_REQUESTS, version, parts.commentSought()));
-    }
-
-    private Uni<Void> insert(String sql, UUID version, List<?> rows) {
-        if (rows.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(sql)
-                        .setParameter("version", version)
-                        .setParameter("rows", written(rows))
-                        .executeUpdate())
-                .replaceWithVoid();
-    }
-
-    private String written(List<?> rows) {
-        try {
-            return json.writeValueAsString(rows);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("records can be written", e);
-        }
     }
 }

@@ -1,6 +1,8 @@
 package dev.sourceline.article;
 
-/** Inserts all parts of one kind at once, from the JSON in which they are shown. */
+import java.util.List;
+
+/** Inserts all parts of one kind at once, from the JSON in which they are shown, and deletes them. */
 final class PartsSql {
     static final String BLOCKS = """
             insert into block (version_id, position, kind, span_start, span_end, reason)
@@ -39,6 +41,13 @@ final class PartsSql {
                     as ("by" text, "of" text, answered boolean, "start" int, "end" int))
                 with ordinality as part (asked_by, asked_of, answered, span_start, span_end, position)
             """;
+
+    static final List<String> DELETE = List.of(
+            "delete from block where version_id = :version",
+            "delete from author where version_id = :version",
+            "delete from credit where version_id = :version",
+            "delete from note where version_id = :version",
+            "delete from comment_request where version_id = :version");
 
     private PartsSql() {}
 }

@@ -7,6 +7,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Publishers by id and by name. */
@@ -16,8 +17,16 @@ class PublisherRepository implements PanacheRepositoryBase<Publisher, UUID> {
         return findById(id).onItem().ifNull().failWith(() -> new Failure.NotFound("publisher", id));
     }
 
+    /** Who publishes an article, as its sender or its text says. */
+    Uni<Optional<Publisher>> of(Arrival arrival, Parts parts, Instant now) {
+        return arrival.publisher()
+                .or(parts::publisher)
+                .map(name -> named(name, now).map(Optional::of))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+    }
+
     /** The publisher of this name, made where it is missing. */
-    Uni<Publisher> named(String name, Instant now) {
+    private Uni<Publisher> named(String name, Instant now) {
         String key = NameKey.of(name);
         return getSession()
                 .chain(session -> session.createNativeQuery("""

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One immutable text of an article. */
 @Entity
@@ -22,6 +23,15 @@ class Version {
     String text;
 
     Instant receivedAt;
+
+    /** What the sender said beside the text. */
+    @Column(columnDefinition = "text")
+    @Nullable String givenPublisher;
+
+    @Nullable Instant givenPublishedAt;
+
+    @Column(columnDefinition = "text")
+    @Nullable String givenLanguage;
 
     @Column(columnDefinition = "text")
     String engine;

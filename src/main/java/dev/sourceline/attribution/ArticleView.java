@@ -28,6 +28,10 @@ public record ArticleView(
     @RegisterForReflection(targets = Selector.class)
     static final class Reflection {}
 
+    ArticleView with(ReadingView other) {
+        return new ArticleView(id, url, version, sha256, receivedAt, updatedAt, other);
+    }
+
     static ArticleView of(Stored stored, ReadingView reading) {
         return new ArticleView(
                 stored.article(),

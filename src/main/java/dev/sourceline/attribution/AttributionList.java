@@ -14,6 +14,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 /** Lists attributions of the versions that are shown: across articles the last first, in one article in reading order. */
@@ -21,6 +22,7 @@ import java.util.stream.StreamSupport;
 class AttributionList {
     private static final String NAME = "attributions";
     private static final String NAME_IN_ARTICLE = "attributions of an article";
+    private static final String LAST_FIRST = " order by attribution.id desc";
 
     private final Pool database;
     private final RowLines lines;
@@ -39,26 +41,32 @@ class AttributionList {
     }
 
     Uni<Page<KeptAttributionView>> list(AttributionFilter filter, PageRequest page) {
-        return list(conditions(filter, page), NAME, " order by attribution.id desc", page);
+        return list(conditions(filter, page), LAST_FIRST, page, AttributionList::cursor);
     }
 
     /** All that the filter lets through, one by one. */
     Multi<KeptAttributionView> all(AttributionFilter filter, PageRequest page) {
         Conditions conditions = conditions(filter, page);
-        String sql = AttributionRow.SELECT + conditions.where() + " order by attribution.id desc" + page.limitClause();
+        String sql = AttributionRow.SELECT + conditions.where() + LAST_FIRST + page.limitClause();
         return lines.of(sql, conditions.values()).map(AttributionRow::view);
     }
 
     Uni<Page<KeptAttributionView>> ofSource(UUID source, PageRequest page) {
         Conditions conditions = new Conditions().and("attribution.current").and("attribution.source_id = ?", source);
         page.after(NAME, 1).ifPresent(cursor -> conditions.and("attribution.id < ?", cursor.id(0)));
-        return list(conditions, NAME, " order by attribution.id desc", page);
+        return list(conditions, LAST_FIRST, page, AttributionList::cursor);
     }
 
     Uni<Page<KeptAttributionView>> ofArticle(UUID article, PageRequest page) {
         Conditions conditions = new Conditions().and("attribution.current").and("attribution.article_id = ?", article);
-        page.after(NAME_IN_ARTICLE, 1).ifPresent(cursor -> conditions.and("attribution.id > ?", cursor.id(0)));
-        return list(conditions, NAME_IN_ARTICLE, " order by attribution.id", page);
+        page.after(NAME_IN_ARTICLE, 1)
+                .ifPresent(cursor -> conditions.and("attribution.position > ?", cursor.number(0)));
+        return list(
+                conditions,
+                " order by attribution.position",
+                page,
+                last -> new Cursor(
+                        NAME_IN_ARTICLE, List.of(last.getInteger("position").toString())));
     }
 
     private static Conditions conditions(AttributionFilter filter, PageRequest page) {
@@ -83,14 +91,19 @@ class AttributionList {
                         filter.q());
     }
 
-    private Uni<Page<KeptAttributionView>> list(Conditions conditions, String name, String order, PageRequest page) {
+    private Uni<Page<KeptAttributionView>> list(
+            Conditions conditions, String order, PageRequest page, Function<Row, Cursor> cursor) {
         String sql = AttributionRow.SELECT + conditions.where() + order + conditions.limit(page.size());
         return database.preparedQuery(sql)
                 .execute(conditions.values())
-                .map(rows -> Page.of(
-                        views(rows),
-                        page.size(),
-                        last -> new Cursor(name, List.of(last.id().toString()))));
+                .map(rows ->
+                        Page.of(StreamSupport.stream(rows.spliterator(), false).toList(), page.size(), cursor))
+                .map(found -> new Page<>(
+                        found.items().stream().map(AttributionRow::view).toList(), found.nextCursor()));
+    }
+
+    private static Cursor cursor(Row last) {
+        return new Cursor(NAME, List.of(last.getUUID("id").toString()));
     }
 
     private static List<KeptAttributionView> views(RowSet<Row> rows) {

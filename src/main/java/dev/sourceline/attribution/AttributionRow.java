@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads an attribution from a row, with its contents and hops as JSON columns: one statement for a page. */
 final class AttributionRow {
     static final String SELECT = """
-            select attribution.id, attribution.style, attribution.confidence, attribution.hedges,
+            select attribution.id, attribution.position, attribution.style, attribution.confidence, attribution.hedges,
                 attribution.mention_start, attribution.mention_end, attribution.mention_exact,
                 attribution.cue_start, attribution.cue_end, attribution.cue_exact,
                 attribution.channel, attribution.channel_start, attribution.channel_end, attribution.channel_exact,

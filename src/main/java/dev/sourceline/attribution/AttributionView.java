@@ -25,7 +25,15 @@ public record AttributionView(
         Optional<SaidAtView> saidAt,
         double confidence) {
     AttributionView withId(UUID given) {
+        return with(Optional.of(given));
+    }
+
+    AttributionView withoutId() {
+        return with(Optional.empty());
+    }
+
+    private AttributionView with(Optional<UUID> given) {
         return new AttributionView(
-                Optional.of(given), style, source, mention, cue, contents, channel, relay, hedges, saidAt, confidence);
+                given, style, source, mention, cue, contents, channel, relay, hedges, saidAt, confidence);
     }
 }

@@ -1,7 +1,5 @@
 package dev.sourceline.attribution;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sourceline.article.Archive;
 import dev.sourceline.article.Arrival;
 import dev.sourceline.article.Parts;
@@ -30,7 +28,7 @@ class Ingest {
     private final Directory directory;
     private final ReadingRepository readings;
     private final Bell bell;
-    private final ObjectMapper json;
+    private final ArticleViews views;
     private final Vertx vertx;
     private final IngestMetrics metrics;
 
@@ -40,7 +38,7 @@ class Ingest {
             Directory directory,
             ReadingRepository readings,
             Bell bell,
-            ObjectMapper json,
+            ArticleViews views,
             Vertx vertx,
             IngestMetrics metrics) {
         this.extractor = extractor;
@@ -48,7 +46,7 @@ class Ingest {
         this.directory = directory;
         this.readings = readings;
         this.bell = bell;
-        this.json = json;
+        this.views = views;
         this.vertx = vertx;
         this.metrics = metrics;
     }
@@ -107,11 +105,11 @@ class Ingest {
     }
 
     private Uni<Kept> represent(Stored stored, ReadingView reading) {
-        Representation representation = Representation.of(written(ArticleView.of(stored, reading)));
+        Representation representation = views.stored(ArticleView.of(stored, reading));
         return archive.represent(stored.version(), representation).replaceWith(new Kept(stored, representation));
     }
 
-    private static List<Candidate> candidates(ReadingView reading) {
+    static List<Candidate> candidates(ReadingView reading) {
         return reading.sources().stream()
                 .map(source -> new Candidate(source.kind(), source.name(), source.named(), source.description()))
                 .toList();
@@ -119,15 +117,19 @@ class Ingest {
 
     private static ReadingView identified(ReadingView reading, List<UUID> ids) {
         return reading.with(
-                IntStream.range(0, ids.size())
-                        .mapToObj(i -> reading.sources().get(i).withId(ids.get(i)))
-                        .toList(),
+                identified(reading.sources(), ids),
                 reading.attributions().stream()
                         .map(attribution -> attribution.withId(TimeOrderedId.next()))
                         .toList());
     }
 
-    private static Parts parts(ReadingView reading) {
+    static List<SourceView> identified(List<SourceView> sources, List<UUID> ids) {
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> sources.get(i).withId(ids.get(i)))
+                .toList();
+    }
+
+    static Parts parts(ReadingView reading) {
         return new Parts(
                 reading.headline().map(ReadingView.HeadlineView::value),
                 reading.publisher().map(StatedView::value),
@@ -141,13 +143,5 @@ class Ingest {
                 reading.commentSought(),
                 reading.engine().version(),
                 reading.engine().lexicon());
-    }
-
-    private byte[] written(ArticleView view) {
-        try {
-            return json.writeValueAsBytes(view);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("records can be written", e);
-        }
     }
 }

@@ -17,7 +17,14 @@ class ReadingRepository {
         this.json = json;
     }
 
-    /** Keeps the sources and attributions of this version, and makes it the one that lists show. */
+    /** Keeps the sources and attributions of this version in the place of those that were read in it before. */
+    Uni<Void> replace(UUID version, ReadingView reading) {
+        return run(ReadingSql.DELETE_ATTRIBUTIONS, version)
+                .chain(() -> run(ReadingSql.DELETE_APPEARANCES, version))
+                .chain(() -> keep(version, reading));
+    }
+
+    /** Keeps the sources and attributions of this version; lists show them where the article shows this version. */
     Uni<Void> keep(UUID version, ReadingView reading) {
         String sources = written(reading.sources());
         String attributions = written(reading.attributions());

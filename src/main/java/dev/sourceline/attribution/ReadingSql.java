@@ -25,7 +25,7 @@ final class ReadingSql {
                 channel, channel_start, channel_end, channel_exact,
                 hedges, said_at_stated, said_at_resolved, said_at_basis, confidence)
             select
-                one.id, version.id, version.article_id, one.position - 1, true, style, source.id, coalesce(source.named, false),
+                one.id, version.id, version.article_id, one.position - 1, version.number = article.version, style, source.id, coalesce(source.named, false),
                 cast(mention ->> 'start' as int), cast(mention ->> 'end' as int), mention ->> 'exact',
                 cast(cue ->> 'start' as int), cast(cue ->> 'end' as int), cue ->> 'exact',
                 channel ->> 'kind', cast(channel ->> 'start' as int), cast(channel ->> 'end' as int), channel ->> 'exact',
@@ -36,6 +36,7 @@ final class ReadingSql {
                     confidence float8))
                 with ordinality as one (id, style, key, mention, cue, channel, hedges, said_at, confidence, position)
                 join version on version.id = :version
+                join article on article.id = version.article_id
                 left join appearance on appearance.version_id = version.id and appearance.key = one.key
                 left join source on source.id = appearance.source_id
             """;
@@ -62,20 +63,27 @@ final class ReadingSql {
     /** What an older version says is not what the article says any more. */
     static final String RETIRE = """
             update attribution set current = false
-            from version
+            from version join article on article.id = version.article_id and article.version = version.number
             where version.id = :version and attribution.article_id = version.article_id
                 and attribution.version_id <> version.id and attribution.current
             """;
 
     static final String FORGET_SOURCES = """
-            delete from article_source using version
+            delete from article_source
+            using version join article on article.id = version.article_id and article.version = version.number
             where version.id = :version and article_source.article_id = version.article_id
             """;
+
+    static final String DELETE_ATTRIBUTIONS = "delete from attribution where version_id = :version";
+
+    static final String DELETE_APPEARANCES = "delete from appearance where version_id = :version";
 
     static final String SOURCES = """
             insert into article_source (source_id, article_id, version_id)
             select distinct appearance.source_id, version.article_id, version.id
-            from appearance join version on version.id = appearance.version_id
+            from appearance
+                join version on version.id = appearance.version_id
+                join article on article.id = version.article_id and article.version = version.number
             where version.id = :version
             """;
 

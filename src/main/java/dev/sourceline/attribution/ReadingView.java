@@ -31,6 +31,13 @@ public record ReadingView(
         EngineView engine) {
     public record HeadlineView(String value, int start, int end) {}
 
+    /** As it is read in a text that nobody keeps. */
+    ReadingView withoutIds() {
+        return with(
+                sources.stream().map(SourceView::withoutId).toList(),
+                attributions.stream().map(AttributionView::withoutId).toList());
+    }
+
     ReadingView with(List<SourceView> sources, List<AttributionView> attributions) {
         return new ReadingView(
                 headline,

@@ -20,6 +20,14 @@ public record SourceView(
         Optional<String> description,
         List<SpanView> mentions) {
     SourceView withId(UUID known) {
-        return new SourceView(Optional.of(known), key, name, kind, named, description, mentions);
+        return with(Optional.of(known));
+    }
+
+    SourceView withoutId() {
+        return with(Optional.empty());
+    }
+
+    private SourceView with(Optional<UUID> given) {
+        return new SourceView(given, key, name, kind, named, description, mentions);
     }
 }

@@ -55,6 +55,14 @@ public class Directory {
             order by row.position
             """;
 
+    private static final String FORGET_UNUSED = """
+            delete from source
+            where article_id = :article
+                and not exists (select from appearance where appearance.source_id = source.id)
+                and not exists (select from attribution where attribution.source_id = source.id)
+                and not exists (select from hop where hop.source_id = source.id)
+            """;
+
     private final SourceRepository sources;
     private final ObjectMapper json;
 
@@ -84,6 +92,15 @@ public class Directory {
     /** Forgets the unnamed sources of an article, which nothing points to any more. */
     public Uni<Void> forget(UUID article) {
         return sources.delete("articleId", article).replaceWithVoid();
+    }
+
+    /** Forgets the unnamed sources of an article that no version of it speaks of any more. */
+    public Uni<Void> forgetUnused(UUID article) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(FORGET_UNUSED)
+                        .setParameter("article", article)
+                        .executeUpdate())
+                .replaceWithVoid();
     }
 
     private static Uni<Integer> run(String sql, UUID article, String rows) {

@@ -6,16 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import dev.sourceline.Api;
+import dev.sourceline.Clients;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Many clients at once neither lose nor double anything. */
@@ -25,7 +20,7 @@ class ManyClientsTest {
 
     @Test
     void sameTextFromEightClientsIsOneArticleWithOneVersion() throws Exception {
-        List<Response> answers = atOnce(
+        List<Response> answers = Clients.atOnce(
                 CLIENTS, _ -> Api.post("“All at once,” said Mayor Ada Vale.", "url", "https://news.example/rush"));
         assertThat(answers).extracting(Response::statusCode).containsOnly(200, 201);
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
@@ -39,7 +34,7 @@ class ManyClientsTest {
 
     @Test
     void differingTextsFromEightClientsAreOneArticleWithEightVersions() throws Exception {
-        List<Response> answers = atOnce(
+        List<Response> answers = Clients.atOnce(
                 CLIENTS,
                 i -> Api.post("“Edition " + i + ",” said Mayor Ada Vale.", "url", "https://news.example/editions"));
         assertThat(answers).extracting(Response::statusCode).containsOnly(201);
@@ -53,7 +48,7 @@ class ManyClientsTest {
     @Test
     void articlesThatShareSourcesDoNotWaitForEachOtherInARing() throws Exception {
         List<String> names = List.of("Ada Vale", "Bo Marsh", "Cy Fenwick", "Di Holloway", "Ed Lark", "Flo Quill");
-        List<Response> answers = atOnce(24, i -> {
+        List<Response> answers = Clients.atOnce(24, i -> {
             List<String> turned = new ArrayList<>(names);
             java.util.Collections.rotate(turned, i);
             String text = turned.stream()
@@ -63,24 +58,5 @@ class ManyClientsTest {
         });
         assertThat(answers).extracting(Response::statusCode).containsOnly(201);
         given().queryParam("q", "Cy Fenwick").get("/v1/sources").then().body("items", hasSize(1));
-    }
-
-    private static List<Response> atOnce(int clients, IntFunction<Response> call)
-            throws InterruptedException, ExecutionException {
-        CountDownLatch start = new CountDownLatch(1);
-        try (var threads = Executors.newFixedThreadPool(clients)) {
-            List<Future<Response>> answers = IntStream.range(0, clients)
-                    .mapToObj(i -> threads.submit(() -> {
-                        start.await();
-                        return call.apply(i);
-                    }))
-                    .toList();
-            start.countDown();
-            List<Response> done = new ArrayList<>();
-            for (Future<Response> answer : answers) {
-                done.add(answer.get());
-            }
-            return done;
-        }
     }
 }

@@ -1,0 +1,134 @@
+package dev.sourceline.attribution;
+
+import dev.sourceline.article.Archive;
+import dev.sourceline.article.KnownVersion;
+import dev.sourceline.article.Rereading;
+import dev.sourceline.article.Stored;
+import dev.sourceline.changes.Bell;
+import dev.sourceline.representation.Representation;
+import dev.sourceline.source.Directory;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Reads kept texts again: off the event loop, then puts all that was read in the place of what was read before, in one
+ * transaction.
+ */
+@ApplicationScoped
+class Reextraction {
+    /** A version as it was read before, and as it is read today. */
+    private record Readings(KnownVersion version, ReadingView before, ReadingView today) {
+        KeptIds ids() {
+            return KeptIds.of(before.attributions(), today.attributions());
+        }
+
+        boolean differ() {
+            return !before.withoutIds().equals(today);
+        }
+
+        ExtractionView view(Representation shown) {
+            int kept = differ() ? ids().count() : today.attributions().size();
+            return new ExtractionView(
+                    version.article(),
+                    version.number(),
+                    differ(),
+                    today.engine(),
+                    before.engine(),
+                    kept,
+                    today.attributions().size() - kept,
+                    before.attributions().size() - kept,
+                    shown.etag().value());
+        }
+    }
+
+    private final Ingest ingest;
+    private final Rereading versions;
+    private final Archive archive;
+    private final Directory directory;
+    private final ReadingRepository readings;
+    private final ArticleViews views;
+    private final Bell bell;
+    private final Vertx vertx;
+
+    Reextraction(
+            Ingest ingest,
+            Rereading versions,
+            Archive archive,
+            Directory directory,
+            ReadingRepository readings,
+            ArticleViews views,
+            Bell bell,
+            Vertx vertx) {
+        this.ingest = ingest;
+        this.versions = versions;
+        this.archive = archive;
+        this.directory = directory;
+        this.readings = readings;
+        this.views = views;
+        this.bell = bell;
+        this.vertx = vertx;
+    }
+
+    /**
+     * Reads a version again.
+     *
+     * @param number of the version; of the one that is shown where it is not given
+     * @param known the header {@code If-Match}
+     */
+    Uni<ExtractionView> read(UUID article, Optional<Integer> number, String known) {
+        return versions.find(article, number)
+                .invoke(version -> version.shown().etag().mustBeNamedBy(known))
+                .chain(this::readings)
+                .chain(this::settle)
+                // Somebody else was faster: what is there now is looked at anew, its entity tag first.
+                .chain(settled ->
+                        settled.map(view -> Uni.createFrom().item(view)).orElseGet(() -> read(article, number, known)));
+    }
+
+    private Uni<Readings> readings(KnownVersion version) {
+        return ingest.read(version.arrival())
+                .chain(today -> vertx.executeBlocking(() -> readings(version, today), false));
+    }
+
+    /** Both as they come back from the form in which they are stored, so that they can be compared. */
+    private Readings readings(KnownVersion version, ReadingView today) {
+        ArticleView before = views.of(version.shown());
+        ArticleView now = views.of(views.stored(before.with(today)));
+        return new Readings(version, before.reading(), now.reading());
+    }
+
+    private Uni<Optional<ExtractionView>> settle(Readings read) {
+        if (!read.differ()) {
+            return Uni.createFrom().item(Optional.of(read.view(read.version().shown())));
+        }
+        return Panache.withTransaction(() -> replace(read)).invoke(bell::ring);
+    }
+
+    private Uni<Optional<ExtractionView>> replace(Readings read) {
+        return versions.replace(read.version(), Ingest.parts(read.today()))
+                .chain(stored -> stored.map(version -> write(version, read).map(Optional::of))
+                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+    }
+
+    private Uni<ExtractionView> write(Stored stored, Readings read) {
+        return directory
+                .resolve(stored.article(), Ingest.candidates(read.today()))
+                .map(ids -> read.today()
+                        .with(
+                                Ingest.identified(read.today().sources(), ids),
+                                read.ids().attributions()))
+                .chain(reading -> readings.replace(stored.version(), reading)
+                        .chain(() -> directory.forgetUnused(stored.article()))
+                        .chain(() -> represent(stored, reading)))
+                .map(read::view);
+    }
+
+    private Uni<Representation> represent(Stored stored, ReadingView reading) {
+        Representation representation = views.stored(ArticleView.of(stored, reading));
+        return archive.represent(stored.version(), representation).replaceWith(representation);
+    }
+}

@@ -1,0 +1,272 @@
+package dev.sourceline.attribution;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import dev.sourceline.Api;
+import dev.sourceline.Clients;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Kept texts are read again with today's engine. */
+@QuarkusTest
+class ExtractionTest {
+    private static final String TEXT = """
+            Quay closed
+
+            “The quay closes at noon,” said Harbourmaster Una Keelson.
+
+            Jon Vance said that the last crane leaves on Friday.
+
+            “Nobody asked the crews,” Mayor Anna Brandt told reporters.
+            """;
+    private static final int STATEMENTS = 3;
+
+    private final Pool database;
+
+    ExtractionTest(Pool database) {
+        this.database = database;
+    }
+
+    @Test
+    void whatTodaysEngineReadsAlikeIsLeftAlone() {
+        Response article = keep(TEXT);
+        String latest = latest();
+        read(article, "", article.header("ETag"))
+                .then()
+                .statusCode(200)
+                .body("article", equalTo(article.path("id")))
+                .body("version", equalTo(1))
+                .body("changed", is(false))
+                .body("kept", equalTo(STATEMENTS))
+                .body("appeared", equalTo(0))
+                .body("vanished", equalTo(0))
+                .body("engine", equalTo(article.path("engine")))
+                .body("before", equalTo(article.path("engine")))
+                .body("etag", equalTo(article.header("ETag")));
+        show(article).then().body(equalTo(article.asString()));
+        assertThat(kindsSince(latest, article)).isEmpty();
+    }
+
+    @Test
+    void whatAnOlderEngineReadIsReplaced() {
+        Response article = aged(keep(TEXT));
+        List<String> ids = article.path("attributions.id");
+        String latest = latest();
+        Response report = read(article, "", article.header("ETag"));
+        report.then()
+                .statusCode(200)
+                .body("changed", is(true))
+                .body("kept", equalTo(2))
+                .body("appeared", equalTo(1))
+                .body("vanished", equalTo(0))
+                .body("before.version", equalTo("0.9.0"))
+                .body("engine.version", not("0.9.0"));
+        Response now = show(article);
+        now.then()
+                .header("ETag", equalTo(report.path("etag")))
+                .header("ETag", not(article.header("ETag")))
+                .body("engine", equalTo(report.path("engine")))
+                .body("version", equalTo(1))
+                .body("attributions", hasSize(STATEMENTS))
+                .body("attributions.id", hasItems(ids.toArray()))
+                .body("attributions[1].contents[0].exact", equalTo("the last crane leaves on Friday"));
+        assertThat(now.<String>path("updatedAt")).isGreaterThan(article.path("updatedAt"));
+        given().get(address(article) + "/versions")
+                .then()
+                .body("items.number", contains(1))
+                .body("items[0].engine", equalTo(report.path("engine.version")));
+        assertThat(kindsSince(latest, article)).containsExactly("article_reextracted");
+    }
+
+    @Test
+    void listsShowWhatWasReadAnewInReadingOrder() {
+        Response article = aged(keep(TEXT));
+        read(article, "", "*").then().statusCode(200);
+        Response now = show(article);
+        given().get(address(article) + "/attributions")
+                .then()
+                .body("items.id", equalTo(now.path("attributions.id")))
+                .body("items[0].contents[0].exact", equalTo("“The quay closes at noon,”"));
+        List<String> pages = List.of(
+                given().get(address(article) + "/attributions?limit=2").path("items[1].id"),
+                given().get(next(given().get(address(article) + "/attributions?limit=2")))
+                        .path("items[0].id"));
+        assertThat(pages).isEqualTo(now.<List<String>>path("attributions.id").subList(1, STATEMENTS));
+        for (String id : now.<List<String>>path("attributions.id")) {
+            given().get("/v1/attributions/" + id).then().statusCode(200);
+        }
+        given().get("/v1/sources/" + now.path("sources[0].id") + "/attributions")
+                .then()
+                .body("items.article.id", hasItem(article.<String>path("id")));
+    }
+
+    @Test
+    void olderVersionIsReadAgainAndNotShown() {
+        Response first = aged(keep(TEXT));
+        Response second = Api.post(TEXT + "\n\nRain fell.", "url", first.path("url"));
+        read(second, "?version=1", first.header("ETag"))
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(1))
+                .body("changed", is(true))
+                .body("appeared", equalTo(1));
+        given().get(address(first) + "/versions/1").then().body("attributions", hasSize(STATEMENTS));
+        show(second).then().header("ETag", second.header("ETag")).body("version", equalTo(2));
+        given().get(address(first) + "/attributions").then().body("items.id", equalTo(second.path("attributions.id")));
+    }
+
+    @Test
+    void whatTheSenderSaidIsNotForgotten() {
+        Response article = Api.post(
+                TEXT,
+                "url",
+                "https://news.example/" + UUID.randomUUID(),
+                "publisher",
+                "Quay Courier",
+                "publishedAt",
+                "2026-03-01T08:30:00Z",
+                "language",
+                "en-GB");
+        read(aged(article), "", "*").then().body("changed", is(true));
+        show(article)
+                .then()
+                .body("publisher", equalTo(article.path("publisher")))
+                .body("publishedAt", equalTo(article.path("publishedAt")))
+                .body("language", equalTo("en-GB"));
+    }
+
+    @Test
+    void whoDoesNotSayWhatTheyReadIsDeclined() {
+        Response article = keep(TEXT);
+        given().post(address(article) + "/extractions")
+                .then()
+                .statusCode(428)
+                .body("type", equalTo("/v1/problems/precondition-required"));
+        read(article, "", "\"other\"").then().statusCode(412).body("type", equalTo("/v1/problems/precondition-failed"));
+        read(article, "", "W/" + article.header("ETag")).then().statusCode(412);
+    }
+
+    @Test
+    void whatIsNotThereCannotBeRead() {
+        Response article = keep(TEXT);
+        read(article, "?version=2", "*")
+                .then()
+                .statusCode(404)
+                .body("detail", equalTo("The article " + article.path("id") + " has no version 2."));
+        read(article, "?version=last", "*").then().statusCode(400).body("errors[0].parameter", equalTo("version"));
+        given().header("If-Match", "*")
+                .post("/v1/articles/0192f3a0-0000-7000-8000-000000000000/extractions")
+                .then()
+                .statusCode(404);
+        given().header("If-Match", "*").delete(address(article)).then().statusCode(204);
+        read(article, "", "*").then().statusCode(410).body("type", equalTo("/v1/problems/gone"));
+    }
+
+    @Test
+    void eightClientsWithOneTagReplaceOnce() throws Exception {
+        Response article = aged(keep(TEXT));
+        String latest = latest();
+        List<Response> answers = Clients.atOnce(8, _ -> read(article, "", article.header("ETag")));
+        assertThat(answers).extracting(Response::statusCode).containsOnly(200, 412);
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(1);
+        assertThat(kindsSince(latest, article)).containsExactly("article_reextracted");
+    }
+
+    @Test
+    void eightClientsWithoutATagEndInOneState() throws Exception {
+        Response article = aged(keep(TEXT));
+        String latest = latest();
+        List<Response> answers = Clients.atOnce(8, _ -> read(article, "", "*"));
+        assertThat(answers).extracting(Response::statusCode).containsOnly(200);
+        assertThat(answers)
+                .extracting(answer -> answer.<String>path("etag"))
+                .containsOnly(show(article).header("ETag"));
+        assertThat(answers)
+                .filteredOn(answer -> answer.<Boolean>path("changed"))
+                .hasSize(1);
+        assertThat(kindsSince(latest, article)).containsExactly("article_reextracted");
+        show(article).then().body("attributions", hasSize(STATEMENTS));
+    }
+
+    @Test
+    void readersSeeTheOldReadingWholeOrTheNewOne() throws Exception {
+        Response article = aged(keep(TEXT + "\n\n" + "“We wait here,” said Una Keelson.\n\n".repeat(300)));
+        int before = article.<List<?>>path("attributions").size();
+        List<Response> answers = Clients.atOnce(
+                16, i -> i == 0 ? read(article, "", "*") : given().get(address(article) + "/attributions?limit=200"));
+        List<List<String>> seen = answers.stream()
+                .skip(1)
+                .map(answer -> answer.<List<String>>path("items.contents.flatten().exact"))
+                .distinct()
+                .toList();
+        assertThat(answers).extracting(Response::statusCode).containsOnly(200);
+        assertThat(seen).hasSizeBetween(1, 2);
+        show(article).then().body("attributions", hasSize(before + 1));
+    }
+
+    private static Response keep(String text) {
+        return Api.post(text, "url", "https://news.example/" + UUID.randomUUID());
+    }
+
+    private static Response read(Response article, String query, String known) {
+        return given().header("If-Match", known).post(address(article) + "/extractions" + query);
+    }
+
+    private static Response show(Response article) {
+        return given().get(address(article));
+    }
+
+    private static String address(Response article) {
+        return "/v1/articles/" + article.path("id");
+    }
+
+    private static String next(Response page) {
+        String link = page.header("Link");
+        return link.substring(1, link.indexOf('>'));
+    }
+
+    private static String latest() {
+        return given().get("/v1/changes?after=latest").path("next");
+    }
+
+    private static List<String> kindsSince(String cursor, Response article) {
+        Response changes = given().get("/v1/changes?wait=1&limit=200&after=" + cursor);
+        return changes.path("items.findAll { it.article == '" + article.path("id") + "' }.kind");
+    }
+
+    /** As if an older engine had read it: it missed the first statement, and took the second for longer than it is. */
+    private Response aged(Response article) {
+        UUID id = UUID.fromString(article.path("id"));
+        for (String sql : List.of(
+                "update version set engine = '0.9.0' where article_id = $1",
+                "delete from attribution where article_id = $1 and position = 0",
+                """
+                update representation set etag = '"aged-' || version_id || '"', body = convert_to(cast(
+                    jsonb_set(jsonb_set(jsonb_set(answer,
+                        '{engine,version}', '"0.9.0"'),
+                        '{attributions}', (answer -> 'attributions') - 0),
+                        '{attributions,0,contents,0,end}', to_jsonb(
+                            cast(answer #>> '{attributions,1,contents,0,end}' as int) + 1)) as text), 'UTF8')
+                from (
+                    select id, cast(convert_from(body, 'UTF8') as jsonb) as answer
+                    from version join representation on version_id = id where article_id = $1) as stored
+                where version_id = stored.id
+                """)) {
+            database.preparedQuery(sql).execute(Tuple.of(id)).await().indefinitely();
+        }
+        return show(article);
+    }
+}
