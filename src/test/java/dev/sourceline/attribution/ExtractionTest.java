@@ -12,10 +12,9 @@ import static org.hamcrest.Matchers.not;
 
 import dev.sourceline.Api;
 import dev.sourceline.Clients;
+import dev.sourceline.TestDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -33,12 +32,6 @@ class ExtractionTest {
             “Nobody asked the crews,” Mayor Anna Brandt told reporters.
             """;
     private static final int STATEMENTS = 3;
-
-    private final Pool database;
-
-    ExtractionTest(Pool database) {
-        this.database = database;
-    }
 
     @Test
     void whatTodaysEngineReadsAlikeIsLeftAlone() {
@@ -265,7 +258,7 @@ class ExtractionTest {
                     from version join representation on version_id = id where article_id = $1) as stored
                 where version_id = stored.id
                 """)) {
-            database.preparedQuery(sql).execute(Tuple.of(id)).await().indefinitely();
+            TestDatabase.execute(sql.replace("$1", "'" + id + "'"));
         }
         return show(article);
     }

@@ -1,0 +1,32 @@
+package dev.sourceline.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/** What holds for the program before it is packed has to hold for the program that is shipped. */
+class SuiteTest {
+    private static final JavaClasses TESTS = new ClassFileImporter()
+            .withImportOption(new ImportOption.OnlyIncludeTests())
+            .importPackages("dev.sourceline");
+
+    @Test
+    void everyTestThroughHttpIsOneOfThePackedProgramToo() {
+        assertThat(TESTS.stream().filter(test -> test.isAnnotatedWith(QuarkusTest.class)))
+                .isNotEmpty()
+                .allSatisfy(test -> assertThat(test.getSubclasses())
+                        .as("a subclass of " + test.getSimpleName() + ", named …IT and @QuarkusIntegrationTest")
+                        .anyMatch(SuiteTest::isOfThePackedProgram));
+    }
+
+    private static boolean isOfThePackedProgram(JavaClass test) {
+        return test.isAnnotatedWith(QuarkusIntegrationTest.class)
+                && test.getSimpleName().endsWith("IT");
+    }
+}
