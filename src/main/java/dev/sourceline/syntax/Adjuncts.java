@@ -7,7 +7,8 @@ import java.util.Set;
 public final class Adjuncts {
     private static final Set<String> TIMES = Set.copyOf(Lexicon.entries("times.txt"));
     private static final Set<String> CHANNELS = Set.copyOf(Lexicon.entries("channels.txt"));
-    private static final Set<String> DEMONSTRATIVES = Set.of("last", "next", "this", "that", "earlier");
+    private static final Set<String> DEMONSTRATIVES =
+            Set.of("last", "next", "this", "that", "earlier", "late", "early");
     private static final int LONGEST = 14;
 
     private Adjuncts() {}
@@ -29,6 +30,11 @@ public final class Adjuncts {
     public static boolean isTime(Document document, int at) {
         return TIMES.contains(document.word(at))
                 || (isDemonstrative(document.word(at)) && TIMES.contains(document.word(at + 1)));
+    }
+
+    /** "statement", "speech": a noun for how something is said. */
+    public static boolean isChannel(Document document, int noun) {
+        return CHANNELS.contains(document.word(noun));
     }
 
     /** "in a statement", "on his website", "at a rally in Ohio": tells how or where something was said. */
@@ -60,7 +66,9 @@ public final class Adjuncts {
         if (tag == Tag.NUMBER && TIMES.contains(document.word(at - 1))) {
             return document.tag(at + 1) == Tag.COMMA && document.tag(at + 2) == Tag.NUMBER ? at + 3 : at + 1;
         }
-        if ((tag == Tag.PREPOSITION || tag == Tag.TO || tag == Tag.SUBORDINATOR) && introduces(document, at)) {
+        boolean infinitive = tag == Tag.TO && document.tag(at + 1) == Tag.INFINITIVE;
+        boolean link = tag == Tag.PREPOSITION || tag == Tag.TO || tag == Tag.SUBORDINATOR;
+        if (link && !infinitive && introduces(document, at)) {
             return phraseEnd(document, at, limit);
         }
         return at;

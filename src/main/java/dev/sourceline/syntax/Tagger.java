@@ -64,8 +64,9 @@ final class Tagger {
         boolean opens = i == first || tags[i - 1] == Tag.QUOTATION_MARK || tags[i - 1] == Tag.BREAK;
         if (token.isCapital() && !titleCase && !word.equals("i")) {
             boolean name = opens ? fixed == null && opensWithName(i, end, forms) : fixed == null || !fixed.isGrammar();
+            boolean month = word.equals("may") && before == Tag.PREPOSITION;
             boolean country = word.equals("us") && token.shape() == Token.Shape.UPPER && !opens;
-            if (name || country) {
+            if (name || country || month) {
                 return Tag.NAME;
             }
         }
@@ -92,6 +93,12 @@ final class Tagger {
 
     /** {@code The outlets undercount his voters}: a determiner cannot go on with the phrase of the noun before. */
     private boolean isUnknownVerb(int i, int first, int end, Tag before) {
+        if (i > first
+                && verbs.isSubject(i - 1)
+                && !tokens.get(i).isCapital()
+                && !tokens.get(i).word().endsWith("ly")) {
+            return true;
+        }
         boolean noun = before == Tag.NOUN || before == Tag.NAME;
         return noun
                 && i + 1 < end
@@ -147,8 +154,22 @@ final class Tagger {
         boolean verbal = next == Tag.DETERMINER
                 || next == Tag.NOT
                 || next == Tag.PREPOSITION
-                || (WordClasses.verbForms(tokens.get(i + 1).word()) & VerbForms.GERUND) != 0;
+                || ((WordClasses.verbForms(tokens.get(i + 1).word()) & VerbForms.GERUND) != 0 && !modifies(i + 1, end));
         return verbal && !tokens.get(i + 1).isCapital() ? Tag.BE : Tag.GENITIVE;
+    }
+
+    /** {@code Roe's ruling party}: behind the form in -ing stands the noun that it tells more of. */
+    private static boolean isOpen(@Nullable Tag fixed) {
+        return fixed == null || fixed == Tag.ADJECTIVE || fixed == Tag.NOUN;
+    }
+
+    private boolean modifies(int gerund, int end) {
+        return gerund + 1 < end
+                && tokens.get(gerund + 1).isWord()
+                && !tokens.get(gerund + 1).isCapital()
+                && isOpen(WordClasses.fixed(tokens.get(gerund + 1).word()))
+                && WordClasses.verbForms(tokens.get(gerund + 1).word()) == 0
+                && !tokens.get(gerund + 1).word().endsWith("ly");
     }
 
     private static Tag bySuffix(String word, Tag before) {
@@ -157,7 +178,7 @@ final class Tagger {
         }
         if (word.endsWith("ed") && word.length() > 4 && word.indexOf('-') < 0) {
             return switch (before) {
-                case DETERMINER, POSSESSIVE, ADJECTIVE, GENITIVE -> Tag.ADJECTIVE;
+                case DETERMINER, POSSESSIVE, ADJECTIVE, GENITIVE, VERB, INFINITIVE -> Tag.ADJECTIVE;
                 case BE, HAVE, PREPOSITION -> Tag.PARTICIPLE;
                 default -> Tag.VERB;
             };

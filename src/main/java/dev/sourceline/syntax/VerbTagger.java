@@ -40,7 +40,8 @@ final class VerbTagger {
             return Tag.PARTICIPLE;
         }
         if ((forms & VerbForms.GERUND) != 0) {
-            return before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE
+            boolean people = before == Tag.DETERMINER && tokens.get(i - 1).is("those");
+            return (before == Tag.DETERMINER && !people) || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE
                     ? Tag.NOUN
                     : Tag.GERUND;
         }
@@ -65,8 +66,10 @@ final class VerbTagger {
         if (ONE.contains(word)) {
             return (forms & VerbForms.S_FORM) != 0;
         }
-        boolean plain = (forms & VerbForms.BASE) != 0 && SEVERAL.contains(word);
-        return plain && determiner + 2 < end && plainForms.opensClause(determiner + 2);
+        boolean finite = (forms & (VerbForms.BASE | VerbForms.PAST)) != 0 && SEVERAL.contains(word);
+        return finite
+                && (tokens.get(determiner + 1).is("said")
+                        || (determiner + 2 < end && plainForms.opensClause(determiner + 2)));
     }
 
     private Tag pastForm(int i, int first, int end, int forms, Tag before) {
