@@ -33,7 +33,7 @@ final class CueSites {
                 int end = cue.particle().isEmpty() ? verb + 1 : verb + 2;
                 int first = groupStart(document, sentence, verb);
                 boolean passive = isPassive(document, first, verb);
-                if (isDependent(document, first, verb)) {
+                if (isDependent(document, first, verb) && !introducesQuotation(document, cue, end)) {
                     return Optional.empty();
                 }
                 return Optional.of(new CueSite(
@@ -55,6 +55,13 @@ final class CueSites {
         return infinitive
                 && !document.word(first - 1).equals("on")
                 && !document.word(first - 1).startsWith("continue");
+    }
+
+    /** {@code She went so far as to say: "…"} */
+    private static boolean introducesQuotation(Document document, CueVerb cue, int behind) {
+        return cue.takes(CueVerb.Frame.QUOTE)
+                && (document.token(behind).is(":")
+                        || (document.tag(behind) == Tag.COMMA && document.tag(behind + 1) == Tag.QUOTATION_MARK));
     }
 
     private static int groupStart(Document document, Sentence sentence, int verb) {

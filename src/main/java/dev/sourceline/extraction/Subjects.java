@@ -1,5 +1,6 @@
 package dev.sourceline.extraction;
 
+import dev.sourceline.syntax.Adjuncts;
 import dev.sourceline.syntax.Document;
 import dev.sourceline.syntax.NounPhrases;
 import dev.sourceline.syntax.Phrase;
@@ -42,9 +43,21 @@ final class Subjects {
                         ? direct(end, floor)
                         : document.token(end - 1).is("-") ? acrossComma(end - 1, floor, steps) : Optional.empty();
             case WH, THAT -> Optional.of(new Phrase(end - 1, end));
-            case NOUN, NAME, ADJECTIVE, NUMBER, DETERMINER, POSSESSIVE, PRONOUN, GENITIVE -> direct(end, floor);
+            case NOUN, NAME, ADJECTIVE, NUMBER, DETERMINER, POSSESSIVE, PRONOUN, GENITIVE ->
+                writer(group, floor, steps).or(() -> direct(end, floor));
             default -> isDependent(group) ? ofVerbBefore(end, floor, steps) : Optional.empty();
         };
+    }
+
+    /** {@code Roe issued a statement saying so}: who speaks is not the paper but who issued it. */
+    private Optional<Phrase> writer(int group, int floor, int steps) {
+        if (document.tag(group) != Tag.GERUND || !Adjuncts.isChannel(document, group - 1)) {
+            return Optional.empty();
+        }
+        Phrase paper = nounPhrases.before(group, floor);
+        Tag before = document.tag(paper.first() - 1);
+        boolean issued = before == Tag.VERB || before == Tag.PARTICIPLE || before == Tag.PREPOSITION;
+        return paper.first() > floor && issued ? ofVerbBefore(paper.first(), floor, steps, false) : Optional.empty();
     }
 
     /** {@code by saying} and {@code to say} have the subject of another verb. */
@@ -57,6 +70,12 @@ final class Subjects {
         Phrase phrase = nounPhrases.before(end, floor);
         if (phrase.isEmpty()) {
             return Optional.empty();
+        }
+        boolean when = document.tag(phrase.first() - 1) == Tag.PREPOSITION
+                && Adjuncts.isTime(document, end - 1)
+                && phrase.first() - 1 > floor;
+        if (when) {
+            return before(phrase.first() - 1, floor, MOST_STEPS);
         }
         if (isBorder(phrase.first() - 1, floor)) {
             return Optional.of(phrase);
@@ -109,20 +128,22 @@ final class Subjects {
         int end = comma;
         while (end > floor) {
             int start = segmentStart(end, floor);
-            if (start == floor || document.tag(start - 1) != Tag.COMMA || !isApposition(start, end)) {
+            if (start == floor || !opensSegment(start - 1) || !isApposition(start, end)) {
+                if (end < comma && opensAside(start)) {
+                    return Optional.of(new Phrase(end + 1, comma));
+                }
                 Phrase head = nounPhrases.before(end, start);
                 if (head.isEmpty()) {
                     return start > floor && document.tag(start - 1) == Tag.COMMA && end < comma
                             ? Optional.empty()
                             : ofVerbBefore(comma, floor, steps);
                 }
-                boolean apposed = end < comma;
-                if (apposed && opensAside(start)) {
-                    return Optional.of(new Phrase(end + 1, comma));
-                }
-                return apposed
+                boolean aside = document.token(end).is("-") && document.tag(end + 1) == Tag.SUBORDINATOR;
+                return end < comma && !aside
                         ? Optional.of(new Phrase(head.first(), comma))
-                        : ofVerbBefore(comma, floor, steps).or(() -> Optional.of(head));
+                        : aside
+                                ? Optional.of(head)
+                                : ofVerbBefore(comma, floor, steps).or(() -> Optional.of(head));
             }
             end = start - 1;
         }
@@ -153,13 +174,26 @@ final class Subjects {
         return floor;
     }
 
+    private boolean opensSegment(int token) {
+        return document.tag(token) == Tag.COMMA || document.token(token).is("-");
+    }
+
+    private boolean hasFinite(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (document.tag(i).isFinite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isApposition(int start, int end) {
         return switch (document.tag(start)) {
             case DETERMINER, NUMBER, WH, PREPOSITION, GERUND, PARTICIPLE, ADJECTIVE, NOUN, ADVERB, VERB, POSSESSIVE ->
                 true;
             case NAME -> end - start <= 4 || document.tag(start - 2) == Tag.NAME;
             case CONJUNCTION -> document.tag(start + 1) != Tag.PRONOUN;
-            case SUBORDINATOR -> document.tag(start + 1) == Tag.PARTICIPLE || document.tag(start + 1) == Tag.GERUND;
+            case SUBORDINATOR -> !hasFinite(start, end);
             default -> false;
         };
     }
@@ -172,13 +206,13 @@ final class Subjects {
     /** @param reporting whether only verbs that report count: who said one thing says the next */
     private Optional<Phrase> ofVerbBefore(int at, int floor, int steps, boolean reporting) {
         for (int i = at - 1; i > floor; i--) {
+            if (document.token(i).is(")")) {
+                i = open(i, floor);
+            }
             if (!document.tag(i).isFinite() || document.isQuoted(i) || (reporting && !isReporting(i))) {
                 continue;
             }
-            int group = i;
-            while (group > floor && isAuxiliary(document.tag(group - 1))) {
-                group--;
-            }
+            int group = groupStart(i, floor);
             Optional<Phrase> subject = before(group, floor, steps + 1);
             if (subject.isPresent()) {
                 return subject;
@@ -186,6 +220,24 @@ final class Subjects {
             i = group;
         }
         return Optional.empty();
+    }
+
+    /** The bracket that opens what {@code close} closes, or {@code close} itself. */
+    private int open(int close, int floor) {
+        for (int i = close - 1; i > floor; i--) {
+            if (document.token(i).is("(")) {
+                return i;
+            }
+        }
+        return close;
+    }
+
+    private int groupStart(int verb, int floor) {
+        int group = verb;
+        while (group > floor && isAuxiliary(document.tag(group - 1))) {
+            group--;
+        }
+        return group;
     }
 
     /** The subject of the first finite verb that no conjunction or relative pronoun makes subordinate. */
@@ -204,7 +256,7 @@ final class Subjects {
         }
         for (int i = from + 1; i < end; i++) {
             if (document.tag(i).isFinite() && !document.isQuoted(i)) {
-                Optional<Phrase> subject = before(i, floor, steps + 1);
+                Optional<Phrase> subject = before(groupStart(i, floor), floor, steps + 1);
                 if (subject.isPresent()
                         && document.tag(subject.get().first()) != Tag.WH
                         && document.tag(subject.get().first()) != Tag.THAT) {
