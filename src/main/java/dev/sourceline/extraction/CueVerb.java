@@ -33,6 +33,8 @@ record CueVerb(String lemma, String particle, Set<Frame> frames, Set<String> pre
         /** An infinitive with "to". */
         TO,
         /** An object that is the content. */
-        OBJECT
+        OBJECT,
+        /** The same, where a paper speaks: "the poll shows Roe ahead". */
+        FIGURE
     }
 }

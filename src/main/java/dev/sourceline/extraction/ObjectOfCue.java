@@ -4,10 +4,14 @@ import dev.sourceline.extraction.CueVerb.Frame;
 import dev.sourceline.syntax.Document;
 import dev.sourceline.syntax.Phrase;
 import dev.sourceline.syntax.Tag;
+import dev.sourceline.text.Lexicon;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code She criticised the plan.} */
 final class ObjectOfCue implements CueRule {
+    private static final Set<String> PAPERS = Set.copyOf(Lexicon.entries("figures.txt"));
+
     @Override
     public Optional<Finding> find(CueSite site, Clauses clauses) {
         Document document = site.document();
@@ -15,13 +19,30 @@ final class ObjectOfCue implements CueRule {
         if (site.passive()
                 || site.isInfinitive()
                 || at >= site.sentence().end()
-                || !site.cue().takes(Frame.OBJECT)
+                || !(site.cue().takes(Frame.OBJECT) || isFigure(site, clauses))
                 || !opensObject(document, at)
                 || isRelative(site, document)
                 || site.isOwnWish()) {
             return Optional.empty();
         }
         return Finding.behind(site, clauses, new Phrase(at, clauses.objectEnd(at, site.sentence())), "ObjectOfCue", 3);
+    }
+
+    /** {@code The poll shows Roe ahead}: papers show and find what people show and find elsewhere. */
+    private static boolean isFigure(CueSite site, Clauses clauses) {
+        if (!site.cue().takes(Frame.FIGURE)) {
+            return false;
+        }
+        Optional<Phrase> subject = clauses.subject(site);
+        if (subject.isEmpty()) {
+            return false;
+        }
+        for (int i = subject.get().first(); i < subject.get().end(); i++) {
+            if (PAPERS.contains(site.document().word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean opensObject(Document document, int at) {
@@ -32,6 +53,8 @@ final class ObjectOfCue implements CueRule {
     /** {@code a group that supports her} tells who the group is. */
     private static boolean isRelative(CueSite site, Document document) {
         Tag before = document.tag(site.group().first() - 1);
-        return !site.cue().takes(Frame.QUOTE) && (before == Tag.WH || before == Tag.THAT);
+        String word = document.word(site.group().first() - 1);
+        boolean person = word.equals("who") || word.equals("whom");
+        return !site.cue().takes(Frame.QUOTE) && !person && (before == Tag.WH || before == Tag.THAT);
     }
 }
