@@ -8,11 +8,17 @@ import dev.sourceline.syntax.Phrase;
 import dev.sourceline.syntax.Sentence;
 import dev.sourceline.syntax.Tag;
 import java.util.Optional;
+import java.util.Set;
 
 /** What belongs to a cue in one document, and where it begins and ends: subject, complement, content. */
 final class Clauses {
     /** No clause of a sentence that people wrote is longer, in tokens; it keeps the time in proportion to the text. */
     private static final int FARTHEST = 200;
+
+    private static final int LONGEST_ASIDE = 12;
+
+    /** What follows them tells where something was said, not what. */
+    private static final Set<String> PLACES = Set.of("in", "on", "at", "to", "during");
 
     private final Document document;
     private final NounPhrases nounPhrases;
@@ -54,7 +60,15 @@ final class Clauses {
                 && document.tag(at).isNominal()) {
             at = nounPhrases.from(at, limit).end();
         }
+        int title = document.tag(at) == Tag.QUOTATION_MARK ? document.quotationOf(at) : -1;
+        if (title >= 0 && document.tag(document.quotations().get(title).end()) == Tag.THAT) {
+            return document.quotations().get(title).end();
+        }
         at = Adjuncts.skip(document, at, limit);
+        int aside = asideEnd(at, limit);
+        if (aside > at && (document.tag(aside) == Tag.THAT || document.tag(aside) == Tag.WH)) {
+            return aside;
+        }
         boolean phrase = document.tag(at) == Tag.PREPOSITION || document.tag(at) == Tag.TO;
         if (at < limit && phrase && site.cue().takes(Frame.QUOTE)) {
             int quotation = document.quotationOf(at + 1);
@@ -62,8 +76,27 @@ final class Clauses {
                     ? nounPhrases.from(at + 1, limit).end()
                     : document.quotations().get(quotation).end();
             int behind = Adjuncts.skip(document, end, limit);
-            if (behind > at + 1 && behind < limit && introducesContent(behind)) {
+            boolean clause = PLACES.contains(document.word(at))
+                    && document.tag(behind) == Tag.PRONOUN
+                    && document.tag(behind + 1).isFinite();
+            if (behind > at + 1 && behind < limit && (clause || introducesContent(behind))) {
                 return behind;
+            }
+        }
+        return at;
+    }
+
+    /** {@code She wondered, as I do, why …}: the first token behind what stands between two commas. */
+    private int asideEnd(int at, int limit) {
+        if (document.tag(at) != Tag.COMMA || document.isQuoted(at)) {
+            return at;
+        }
+        for (int i = at + 1; i + 1 < Math.min(limit, at + LONGEST_ASIDE); i++) {
+            if (document.tag(i) == Tag.COMMA) {
+                return i + 1;
+            }
+            if (document.tag(i) == Tag.QUOTATION_MARK || document.tag(i) == Tag.BREAK) {
+                return at;
             }
         }
         return at;
@@ -172,7 +205,8 @@ final class Clauses {
             boolean circumstance = tag == Tag.SUBORDINATOR
                     && !document.token(i).is("as")
                     && !document.token(i).is("whether");
-            if (aside || circumstance) {
+            boolean coordinated = tag == Tag.CONJUNCTION && isFinite(i + 1) && !hasVerb(from, i);
+            if (aside || circumstance || coordinated) {
                 return trimmed(from, i);
             }
         }
@@ -205,8 +239,11 @@ final class Clauses {
             return false;
         }
         int next = at + 1;
+        if (document.tag(next) == Tag.GERUND && isCue(next) && document.tag(next + 1) == Tag.THAT) {
+            return true;
+        }
         if (isFiniteCue(next)) {
-            return isReporting(next);
+            return isReporting(next) || document.tag(at - 1) == Tag.COMMA;
         }
         int behind = nounPhrases.from(next, limit).end();
         return behind > next && isFiniteCue(behind) && document.tag(behind) == Tag.VERB;
@@ -282,8 +319,12 @@ final class Clauses {
 
     /** Whether the tokens hold a finite verb, or a quotation that may hold one. */
     boolean hasVerb(int first, int end) {
+        if (document.isQuoted(first)) {
+            return true;
+        }
+        boolean aside = document.tag(first) == Tag.PREPOSITION || Adjuncts.isTime(document, first);
         for (int i = first; i < end; i++) {
-            if (document.isQuoted(i) || document.tag(i).isFinite()) {
+            if ((document.isQuoted(i) && !aside) || document.tag(i).isFinite()) {
                 return true;
             }
         }

@@ -25,7 +25,9 @@ final class Contents {
         while (first < end && document.tag(first) == Tag.CONJUNCTION) {
             first++;
         }
-        boolean begins = right.isPresent() && goesOnFrom(document, right.get().first());
+        boolean begins = right.isPresent()
+                && document.tag(right.get().first() - 1) == Tag.COMMA
+                && goesOnFrom(document, right.get().first());
         return first < end && (begins || clauses.hasVerb(first, end))
                 ? Optional.of(new Phrase(first, end))
                 : Optional.empty();

@@ -23,11 +23,16 @@ final class CueAfterContent implements CueRule {
             return Optional.empty();
         }
         int border = subject.get().first() - 1;
+        boolean aside = document.token(border).is("as") && document.tag(border - 1) == Tag.COMMA;
+        if (aside) {
+            border--;
+        }
         if (border < site.sentence().first() || !closesContent(document, border)) {
             return Optional.empty();
         }
         boolean quoted = document.isQuoted(border) && isSign(document.tag(border - 1));
-        if (after < limit && !quoted && !endsClause(document, after)) {
+        boolean ends = endsClause(document, after) || (aside && document.tag(after) == Tag.PREPOSITION);
+        if (after < limit && !quoted && !ends) {
             return Optional.empty();
         }
         List<Phrase> contents = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.sourceline.extraction;
 import dev.sourceline.syntax.Adjuncts;
 import dev.sourceline.syntax.Document;
 import dev.sourceline.syntax.Phrase;
+import dev.sourceline.syntax.Tag;
 import java.util.Optional;
 
 /** {@code She called for an inquiry} and {@code She warned of delays}. */
@@ -13,6 +14,11 @@ final class PhraseAfterCue implements CueRule {
         int at = Adjuncts.skip(document, site.group().end(), site.sentence().end());
         if (!site.cue().prepositions().contains(document.word(at))) {
             at = site.group().end();
+        }
+        if (document.tag(at) == Tag.TO || document.word(at).equals("with")) {
+            int behind =
+                    clauses.nounPhrases().from(at + 1, site.sentence().end()).end();
+            at = site.cue().prepositions().contains(document.word(behind)) ? behind : at;
         }
         if (site.passive()
                 || at + 1 >= site.sentence().end()

@@ -24,6 +24,17 @@ final class ReportedClause implements CueRule {
         return other ? finding.map(Finding::nesting) : finding;
     }
 
+    /** {@code She declared war, and he left}: the phrase behind the cue ends before a verb can follow it. */
+    private static boolean isObject(CueSite site, Clauses clauses, int at) {
+        Document document = site.document();
+        int end = clauses.nounPhrases().from(at, site.sentence().end()).end();
+        if (!site.cue().takes(Frame.OBJECT) || end == at || document.tag(end) != Tag.COMMA) {
+            return false;
+        }
+        Tag behind = document.tag(end + 1);
+        return behind == Tag.CONJUNCTION || behind == Tag.GERUND || behind == Tag.SUBORDINATOR;
+    }
+
     private static boolean opensClause(CueSite site, Clauses clauses, int at) {
         Document document = site.document();
         boolean clause = site.cue().takes(Frame.CLAUSE);
@@ -35,6 +46,9 @@ final class ReportedClause implements CueRule {
             return clause || site.cue().takes(Frame.WH);
         }
         boolean phrase = tag.isNominal() || tag == Tag.ADVERB || tag == Tag.GERUND || tag == Tag.QUOTATION_MARK;
-        return clause && phrase && clauses.hasOwnVerb(at, clauses.clauseEnd(at, site.sentence()));
+        return clause
+                && phrase
+                && !isObject(site, clauses, at)
+                && clauses.hasOwnVerb(at, clauses.clauseEnd(at, site.sentence()));
     }
 }
