@@ -99,6 +99,38 @@ public abstract sealed class Failure extends RuntimeException {
         }
     }
 
+    public static final class TooManyRequests extends Failure {
+        private final long retryAfterSeconds;
+
+        public TooManyRequests(long retryAfterSeconds) {
+            super("There were too many requests of this client. Send the next one in " + retryAfterSeconds + " s.");
+            this.retryAfterSeconds = retryAfterSeconds;
+        }
+
+        @Override
+        Map<String, String> headers() {
+            return Map.of("Retry-After", Long.toString(retryAfterSeconds));
+        }
+    }
+
+    /** The same request is still being worked on. */
+    public static final class IdempotencyKeyInUse extends Failure {
+        public IdempotencyKeyInUse() {
+            super("A request with this Idempotency-Key is still being worked on. Send it again a little later.");
+        }
+
+        @Override
+        Map<String, String> headers() {
+            return Map.of("Retry-After", "1");
+        }
+    }
+
+    public static final class IdempotencyKeyReused extends Failure {
+        public IdempotencyKeyReused() {
+            super("This Idempotency-Key was sent with another article. Send a new key with a new article.");
+        }
+    }
+
     /** What the service itself depends on cannot be reached. */
     public static final class Unavailable extends Failure {
         private final int retryAfterSeconds;
@@ -147,6 +179,10 @@ public abstract sealed class Failure extends RuntimeException {
         public Gone(String what, UUID id) {
             super("The " + what + " " + id + " was deleted.");
         }
+
+        public Gone(String detail) {
+            super(detail);
+        }
     }
 
     /** The feed cannot be taken up where the caller left it. */
@@ -175,8 +211,26 @@ public abstract sealed class Failure extends RuntimeException {
     }
 
     public static final class UnsupportedMediaType extends Failure {
+        private final Map<String, String> headers;
+
         public UnsupportedMediaType(String detail) {
+            this(detail, Map.of());
+        }
+
+        private UnsupportedMediaType(String detail, Map<String, String> headers) {
             super(detail);
+            this.headers = Map.copyOf(headers);
+        }
+
+        static UnsupportedMediaType coding(String coding) {
+            return new UnsupportedMediaType(
+                    "A body packed with " + coding + " is not accepted; send it as it is, or with gzip.",
+                    Map.of("Accept-Encoding", "gzip"));
+        }
+
+        @Override
+        Map<String, String> headers() {
+            return headers;
         }
     }
 

@@ -34,6 +34,9 @@ final class FailureMapper {
             case Failure.TooLarge _ -> ProblemType.CONTENT_TOO_LARGE;
             case Failure.UnsupportedMediaType _ -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
             case Failure.Invalid _ -> ProblemType.INVALID_CONTENT;
+            case Failure.IdempotencyKeyInUse _ -> ProblemType.IDEMPOTENCY_KEY_IN_USE;
+            case Failure.IdempotencyKeyReused _ -> ProblemType.IDEMPOTENCY_KEY_REUSED;
+            case Failure.TooManyRequests _ -> ProblemType.TOO_MANY_REQUESTS;
             case Failure.Unavailable _ -> ProblemType.UNAVAILABLE;
         };
     }

@@ -38,6 +38,11 @@ public enum ProblemType {
             "No acceptable representation",
             "None of the media types in the header Accept is offered at this address."),
     CONFLICT(409, "The request conflicts with another one", "Another request changed the same thing at the same time."),
+    IDEMPOTENCY_KEY_IN_USE(
+            409,
+            "The same request is being worked on",
+            "Another request with the same Idempotency-Key has not been answered yet. Send the request again a little later:"
+                    + " you are told what became of the other one."),
     GONE(410, "It was deleted", "There was something at this address, and it was deleted for good."),
     CURSOR_TOO_OLD(
             410,
@@ -61,6 +66,16 @@ public enum ProblemType {
             428,
             "The request must be conditional",
             "Send the entity tag that you read in the header If-Match, so that nobody's change is lost."),
+    IDEMPOTENCY_KEY_REUSED(
+            422,
+            "The Idempotency-Key was used for something else",
+            "The same caller has sent this Idempotency-Key with another article within the last 24 hours. A key belongs to one"
+                    + " request and its repetitions."),
+    TOO_MANY_REQUESTS(
+            429,
+            "Too many requests",
+            "The client has used up its share; the headers RateLimit and RateLimit-Policy tell how large it is. Send the"
+                    + " request again after the time in the header Retry-After."),
     INTERNAL_ERROR(
             500, "The service failed", "A mistake of ours. It was logged under the trace id that the problem shows."),
     UNAVAILABLE(

@@ -16,8 +16,9 @@ record Request(String path, String traceId) {
     /** What the trace id is called in logs; a tracer that is built in calls it so too. */
     static final String TRACE_ID = "traceId";
 
-    private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
-    private static final String NO_TRACE = "0".repeat(32);
+    // Version 00 ends here, those to come may go on; there is no version ff, and no id of zeros alone.
+    private static final Pattern TRACEPARENT = Pattern.compile(
+            "(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}((?<!^00.{53})-.*)?");
 
     static Request of(RoutingContext context) {
         String known = context.get(Request.class.getName());
@@ -36,7 +37,7 @@ record Request(String path, String traceId) {
     private static String traceId(@Nullable String traceparent) {
         if (traceparent != null) {
             Matcher matcher = TRACEPARENT.matcher(traceparent);
-            if (matcher.matches() && !NO_TRACE.equals(matcher.group(1))) {
+            if (matcher.matches()) {
                 return String.valueOf(matcher.group(1));
             }
         }

@@ -4,12 +4,17 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Declines a body without a Content-Type, which the framework would take for any of those that it knows. */
+/** Declines a body without a Content-Type, which the framework would take for any of those that it knows, or packed in an unknown way. */
 final class TypedBody {
     @ServerRequestFilter
     public void check(ContainerRequestContext request) {
         if (hasBody(request) && request.getHeaderString(HttpHeaders.CONTENT_TYPE) == null) {
             throw new Failure.UnsupportedMediaType("The body has no Content-Type; say what it is.");
+        }
+        // What the server has unpacked has no such header any more.
+        String coding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+        if (coding != null && !coding.equalsIgnoreCase("identity")) {
+            throw Failure.UnsupportedMediaType.coding(coding);
         }
     }
 

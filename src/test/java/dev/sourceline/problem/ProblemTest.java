@@ -12,6 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -157,6 +159,29 @@ class ProblemTest {
                 given().contentType("text/plain").body(new byte[20 << 20]).post("/v1/articles"),
                 413,
                 "content-too-large");
+    }
+
+    @Test
+    void traceOfTheCallerIsKeptWhereItIsOne() {
+        String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        for (String good :
+                List.of("00-" + trace + "-00f067aa0ba902b7-00", "01-" + trace + "-00f067aa0ba902b7-01-more")) {
+            given().header("traceparent", good).get("/v1/nothing").then().body("traceId", equalTo(trace));
+        }
+        for (String bad : List.of(
+                "ff-" + trace + "-00f067aa0ba902b7-01",
+                "00-" + trace + "-00f067aa0ba902b7-01-more",
+                "00-" + trace + "-0000000000000000-01",
+                "01-" + trace + "-00f067aa0ba902b7-01more",
+                "00-" + trace.toUpperCase(Locale.ROOT) + "-00f067aa0ba902b7-01",
+                "00-00000000000000000000000000000000-00f067aa0ba902b7-01")) {
+            given().header("traceparent", bad)
+                    .get("/v1/nothing")
+                    .then()
+                    .body("traceId", matchesPattern("[0-9a-f]{32}"))
+                    .body("traceId", not(equalTo(trace)))
+                    .body("traceId", not(containsString("00000000000000000000")));
+        }
     }
 
     @Test

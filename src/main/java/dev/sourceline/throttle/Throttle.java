@@ -1,0 +1,59 @@
+package dev.sourceline.throttle;
+
+import dev.sourceline.access.Caller;
+import dev.sourceline.problem.EarlyAnswer;
+import dev.sourceline.problem.Failure;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+
+/**
+ * Holds each client to its share and tells it what is left: {@code RateLimit} and {@code RateLimit-Policy} of the IETF's
+ * <a href="https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/">draft</a>. Each instance counts for
+ * itself: n of them let n times as much through.
+ */
+@Singleton
+final class Throttle {
+    private static final int BEHIND_THE_GATE = 280;
+
+    private final RateLimitConfig config;
+    private final EarlyAnswer answer;
+
+    Throttle(RateLimitConfig config, EarlyAnswer answer) {
+        this.config = config;
+        this.answer = answer;
+    }
+
+    void register(@Observes Filters filters) {
+        config.requests().ifPresent(requests -> {
+            Allowance allowance = new Allowance(requests, config.window(), config.clients());
+            String policy = "\"default\";q=" + requests + ";w=" + seconds(config.window());
+            filters.register(context -> check(allowance, policy, context), BEHIND_THE_GATE);
+        });
+    }
+
+    private void check(Allowance allowance, String policy, RoutingContext context) {
+        Allowance.Verdict verdict = allowance.take(client(context), System.nanoTime());
+        context.response()
+                .putHeader("RateLimit-Policy", policy)
+                .putHeader("RateLimit", "\"default\";r=" + verdict.remaining() + ";t=" + seconds(verdict.reset()));
+        if (verdict.isGood()) {
+            context.next();
+        } else {
+            answer.send(new Failure.TooManyRequests(seconds(verdict.delay())), context);
+        }
+    }
+
+    /** Who is known by name is counted by it, wherever it asks from. */
+    private static String client(RoutingContext context) {
+        return Caller.of(context)
+                .map(Caller::id)
+                .orElseGet(() -> "address:" + context.request().remoteAddress().hostAddress());
+    }
+
+    private static long seconds(Duration time) {
+        return time.plusSeconds(1).minusNanos(1).toSeconds();
+    }
+}
