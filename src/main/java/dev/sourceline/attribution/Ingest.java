@@ -8,6 +8,7 @@ import dev.sourceline.changes.Bell;
 import dev.sourceline.extraction.Extractor;
 import dev.sourceline.extraction.Known;
 import dev.sourceline.id.TimeOrderedId;
+import dev.sourceline.idempotency.Claim;
 import dev.sourceline.representation.Representation;
 import dev.sourceline.source.Candidate;
 import dev.sourceline.source.Directory;
@@ -66,8 +67,18 @@ class Ingest {
 
     /** Keeps an article, or finds it where its text is known already. */
     Uni<Kept> keep(Arrival arrival) {
+        return keep(arrival, Claim.NONE);
+    }
+
+    /**
+     * The same.
+     *
+     * @param claim is settled with what was kept, or not at all
+     */
+    Uni<Kept> keep(Arrival arrival, Claim claim) {
         return Panache.withSession(() -> archive.find(arrival))
-                .chain(found -> found.map(this::known).orElseGet(() -> keepNew(arrival)));
+                .chain(found -> found.map(stored -> known(stored).call(kept -> settle(claim, kept)))
+                        .orElseGet(() -> keepNew(arrival, claim)));
     }
 
     /**
@@ -80,9 +91,14 @@ class Ingest {
                 .invoke(bell::ring);
     }
 
-    private Uni<Kept> keepNew(Arrival arrival) {
+    private static Uni<Void> settle(Claim claim, Kept kept) {
+        return claim.settle(kept.stored().version(), kept.stored().isNew());
+    }
+
+    private Uni<Kept> keepNew(Arrival arrival, Claim claim) {
         return read(arrival)
-                .chain(reading -> Panache.withTransaction(() -> write(arrival, reading))
+                .chain(reading -> Panache.withTransaction(
+                                () -> write(arrival, reading).call(kept -> settle(claim, kept)))
                         .invoke(kept -> metrics.kept(kept.stored(), reading)))
                 .invoke(bell::ring);
     }

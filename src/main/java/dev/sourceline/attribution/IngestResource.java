@@ -1,10 +1,13 @@
 package dev.sourceline.attribution;
 
-import dev.sourceline.article.Stored;
+import dev.sourceline.article.Arrival;
+import dev.sourceline.idempotency.Repetitions;
+import dev.sourceline.idempotency.Settled;
 import dev.sourceline.problem.Failure;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -13,6 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
@@ -37,10 +41,12 @@ import org.jspecify.annotations.Nullable;
 class IngestResource {
     private final Admission admission;
     private final Ingest ingest;
+    private final Repetitions repetitions;
 
-    IngestResource(Admission admission, Ingest ingest) {
+    IngestResource(Admission admission, Ingest ingest, Repetitions repetitions) {
         this.admission = admission;
         this.ingest = ingest;
+        this.repetitions = repetitions;
     }
 
     @POST
@@ -60,6 +66,7 @@ class IngestResource {
             responseCode = "200",
             description = "This text of this article was there",
             content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    @APIResponse(responseCode = "204", description = "The same, where no more is preferred")
     public Uni<RestResponse<Buffer>> keep(
             @RequestBody(
                             required = true,
@@ -67,8 +74,10 @@ class IngestResource {
                                     @Content(
                                             schema = @Schema(implementation = NewArticle.class),
                                             examples = @ExampleObject(name = "bridge", value = Examples.ARTICLE)))
-                    @Nullable NewArticle article) {
-        return ingest.keep(admission.fromJson(article)).map(IngestResource::answer);
+                    @Nullable NewArticle article,
+            @BeanParam Manner manner,
+            @Context RoutingContext context) {
+        return keep(admission.fromJson(article), manner, context);
     }
 
     @POST
@@ -81,8 +90,10 @@ class IngestResource {
             responseCode = "200",
             description = "This text of this article was there",
             content = @Content(schema = @Schema(implementation = ArticleView.class)))
-    public Uni<RestResponse<Buffer>> keepText(byte[] text, @BeanParam Submission submission) {
-        return ingest.keep(admission.fromQuery(submission.with(text))).map(IngestResource::answer);
+    @APIResponse(responseCode = "204", description = "The same, where no more is preferred")
+    public Uni<RestResponse<Buffer>> keepText(
+            byte[] text, @BeanParam Submission submission, @BeanParam Manner manner, @Context RoutingContext context) {
+        return keep(admission.fromQuery(submission.with(text)), manner, context);
     }
 
     @DELETE
@@ -98,15 +109,29 @@ class IngestResource {
         return ingest.remove(id, known.orElseThrow(Failure.PreconditionRequired::new));
     }
 
-    private static RestResponse<Buffer> answer(Kept kept) {
-        Stored stored = kept.stored();
-        String address = "/v1/articles/" + stored.article();
-        var answer = ResponseBuilder.ok(kept.representation().body())
-                .header(HttpHeaders.ETAG, kept.representation().etag().value());
-        return stored.isNew()
-                ? answer.status(RestResponse.Status.CREATED)
-                        .header(HttpHeaders.LOCATION, address)
-                        .build()
-                : answer.header(HttpHeaders.CONTENT_LOCATION, address).build();
+    private Uni<RestResponse<Buffer>> keep(Arrival arrival, Manner manner, RoutingContext context) {
+        return manner.key(arrival, context)
+                .map(key -> repetitions.once(
+                        key, claim -> ingest.keep(arrival, claim).map(IngestResource::settled), settled -> settled))
+                .orElseGet(() -> ingest.keep(arrival).map(IngestResource::settled))
+                .map(settled -> answer(settled, manner));
+    }
+
+    private static Settled settled(Kept kept) {
+        return new Settled(kept.stored().article(), kept.stored().isNew(), kept.representation());
+    }
+
+    private static RestResponse<Buffer> answer(Settled settled, Manner manner) {
+        String address = "/v1/articles/" + settled.article();
+        var answer = settled.isNew()
+                ? ResponseBuilder.<Buffer>create(RestResponse.Status.CREATED).header(HttpHeaders.LOCATION, address)
+                : ResponseBuilder.<Buffer>create(
+                                manner.isMinimal() ? RestResponse.Status.NO_CONTENT : RestResponse.Status.OK)
+                        .header(HttpHeaders.CONTENT_LOCATION, address);
+        answer.header(HttpHeaders.ETAG, settled.representation().etag().value());
+        manner.applied().ifPresent(applied -> answer.header("Preference-Applied", applied));
+        return manner.isMinimal()
+                ? answer.build()
+                : answer.entity(settled.representation().body()).build();
     }
 }
