@@ -43,7 +43,7 @@ class ArticleTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", created.header("ETag"))
-                .header("Vary", "Accept")
+                .header("Vary", "Accept, Accept-Encoding")
                 .body(equalTo(created.asString()));
     }
 
