@@ -6,13 +6,11 @@ import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.sourceline.TestDatabase;
 import dev.sourceline.article.Arrival;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +24,6 @@ import org.junit.jupiter.api.Test;
 /** A request that is sent again is done once, and answered as it was. */
 @QuarkusTest
 class RepetitionTest {
-    private static final String ADD = """
-            insert into idempotency_key (caller, key, fingerprint, claim, claimed_at, claimed_until)
-            values ('anybody', $1, $2, gen_random_uuid(), now() - $3::integer * interval '1 minute',
-                now() + (1 - $3::integer) * interval '1 minute')
-            """;
-
-    @Inject
-    Pool database;
-
     private final String key = UUID.randomUUID().toString();
     private final String text = "The tide was early, the warden said. " + key;
 
@@ -107,10 +96,8 @@ class RepetitionTest {
         add(fingerprint, 0);
         problem(keep(key, text), 409, "idempotency-key-in-use");
         problem(keep(key, "Another one"), 422, "idempotency-key-reused");
-        database.preparedQuery("update idempotency_key set claimed_until = now() - interval '1 second' where key = $1")
-                .execute(Tuple.of(key))
-                .await()
-                .indefinitely();
+        TestDatabase.execute(
+                "update idempotency_key set claimed_until = now() - interval '1 second' where key = '" + key + "'");
         keep(key, text).then().statusCode(201);
     }
 
@@ -118,10 +105,8 @@ class RepetitionTest {
     void keyIsForgottenAfterADay() {
         add("of something else", 24 * 60 - 5);
         problem(keep(key, text), 422, "idempotency-key-reused");
-        database.preparedQuery("update idempotency_key set claimed_at = now() - interval '25 hours' where key = $1")
-                .execute(Tuple.of(key))
-                .await()
-                .indefinitely();
+        TestDatabase.execute(
+                "update idempotency_key set claimed_at = now() - interval '25 hours' where key = '" + key + "'");
         keep(key, text).then().statusCode(201);
     }
 
@@ -172,10 +157,11 @@ class RepetitionTest {
     }
 
     private void add(String fingerprint, int minutesAgo) {
-        database.preparedQuery(ADD)
-                .execute(Tuple.of(key, fingerprint, minutesAgo))
-                .await()
-                .indefinitely();
+        TestDatabase.execute("""
+                insert into idempotency_key (caller, key, fingerprint, claim, claimed_at, claimed_until)
+                values ('anybody', '%s', '%s', gen_random_uuid(), now() - %d * interval '1 minute',
+                    now() + %d * interval '1 minute')
+                """.formatted(key, fingerprint, minutesAgo, 1 - minutesAgo));
     }
 
     private static Response keep(String key, String text) {
