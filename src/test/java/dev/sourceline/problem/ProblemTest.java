@@ -37,6 +37,13 @@ class ProblemTest {
     }
 
     @Test
+    void methodsThatAreSupportedCanBeAskedFor() {
+        given().options("/v1/articles").then().statusCode(204).header("Allow", "GET, HEAD, OPTIONS, POST");
+        given().options("/v1/extract").then().statusCode(204).header("Allow", "OPTIONS, POST");
+        problem(given().options("/v1/nowhere"), 404, "not-found");
+    }
+
+    @Test
     void mediaTypeThatIsNotOffered() {
         problem(given().accept("image/png").get("/v1/sources"), 406, "not-acceptable");
         problem(given().accept("image/png").get("/v1/nowhere"), 404, "not-found");
