@@ -24,12 +24,14 @@ class ChangeRepository {
     record Bounds(Position pruned, long settled) {}
 
     // Transactions end in another order than they began in: a change is shown when all that began before its own ended.
+    // The order names the column of the table, which has an index; "transaction" alone would be the number that is
+    // shown.
     private static final String AFTER = """
             select cast(cast(transaction as text) as bigint), id, kind, article_id, version, at
             from change
             where (transaction, id) > (cast(cast($1 as text) as xid8), $2)
                 and transaction < pg_snapshot_xmin(pg_current_snapshot())
-            order by transaction, id
+            order by change.transaction, change.id
             limit $3
             """;
 
@@ -37,7 +39,7 @@ class ChangeRepository {
             select cast(cast(transaction as text) as bigint), id
             from change
             where transaction < pg_snapshot_xmin(pg_current_snapshot())
-            order by transaction desc, id desc
+            order by change.transaction desc, change.id desc
             limit 1
             """;
 
