@@ -18,10 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Lists articles, newest first. */
 @ApplicationScoped
 public class ArticleList {
+    private static final String SOURCE = "source";
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private static final String SELECT = """
@@ -65,26 +67,30 @@ public class ArticleList {
     }
 
     private static String select(ArticleFilter filter, Conditions conditions) {
-        return SELECT + joins(filter) + conditions.where() + filter.order().clause();
+        String joins = joined(filter).stream().map(ArticleList::join).collect(Collectors.joining());
+        return SELECT + joins + conditions.where() + filter.order().clause();
     }
 
-    private static String joins(ArticleFilter filter) {
-        StringBuilder joins = new StringBuilder();
-        filter.source().ifPresent(_ -> joins.append(" join article_source on article_source.article_id = article.id"));
-        filter.author().ifPresent(_ -> joins.append(facet("author")));
-        filter.channel().ifPresent(_ -> joins.append(facet("channel")));
-        filter.has().ifPresent(_ -> joins.append(facet("has")));
-        return joins.toString();
+    private static String join(String table) {
+        return table.equals(SOURCE)
+                ? " join article_source as source on source.article_id = article.id"
+                : " join article_facet as " + table + " on " + table + ".kind = '" + table + "' and " + table
+                        + ".article_id = article.id";
     }
 
-    private static String facet(String kind) {
-        return " join article_facet as " + kind + " on " + kind + ".kind = '" + kind + "' and " + kind
-                + ".article_id = article.id";
+    /** What articles are found by that may be there many times. */
+    private static List<String> joined(ArticleFilter filter) {
+        List<String> joined = new ArrayList<>();
+        filter.source().ifPresent(_ -> joined.add(SOURCE));
+        filter.author().ifPresent(_ -> joined.add("author"));
+        filter.channel().ifPresent(_ -> joined.add("channel"));
+        filter.has().ifPresent(_ -> joined.add("has"));
+        return joined;
     }
 
     private static Conditions conditions(ArticleFilter filter, PageRequest page) {
         Conditions conditions = conditions(filter);
-        filter.order().after(page, conditions);
+        filter.order().after(page, joined(filter), conditions);
         return conditions;
     }
 
@@ -93,7 +99,7 @@ public class ArticleList {
         filter.publisher().ifPresent(publisher -> publisher(publisher, conditions));
         filter.languageTag().ifPresent(language -> language(language, conditions));
         return conditions
-                .andIfGiven("article_source.source_id = ?", filter.source())
+                .andIfGiven("source.source_id = ?", filter.source())
                 .andIfGiven("author.value = name_key(?)", filter.author())
                 .andIfGiven("channel.value = ?", filter.channel())
                 .andIfGiven("has.value = ?", filter.has())

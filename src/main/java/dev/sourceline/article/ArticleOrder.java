@@ -13,8 +13,12 @@ import java.util.Optional;
 enum ArticleOrder {
     RECEIVED("articles", " order by article.id desc") {
         @Override
-        void after(PageRequest page, Conditions conditions) {
-            page.after(list(), 1).ifPresent(cursor -> conditions.and("article.id < ?", cursor.id(0)));
+        void after(PageRequest page, List<String> joined, Conditions conditions) {
+            page.after(list(), 1).ifPresent(cursor -> {
+                conditions.and("article.id < ?", cursor.id(0));
+                // PostgreSQL does not see that what is joined may begin there too.
+                joined.forEach(table -> conditions.and(table + ".article_id < ?", cursor.id(0)));
+            });
         }
 
         @Override
@@ -25,7 +29,7 @@ enum ArticleOrder {
 
     PUBLISHED("articles by publication", " order by article.published_at desc, article.id desc") {
         @Override
-        void after(PageRequest page, Conditions conditions) {
+        void after(PageRequest page, List<String> joined, Conditions conditions) {
             conditions.and("article.published_at is not null");
             page.after(list(), 2).ifPresent(cursor -> before("article.published_at", cursor, conditions));
         }
@@ -38,7 +42,7 @@ enum ArticleOrder {
 
     UPDATED("articles by change", " order by article.updated_at desc, article.id desc") {
         @Override
-        void after(PageRequest page, Conditions conditions) {
+        void after(PageRequest page, List<String> joined, Conditions conditions) {
             page.after(list(), 2).ifPresent(cursor -> before("article.updated_at", cursor, conditions));
         }
 
@@ -65,8 +69,12 @@ enum ArticleOrder {
         return clause;
     }
 
-    /** Leaves out what stands before the page. */
-    abstract void after(PageRequest page, Conditions conditions);
+    /**
+     * Leaves out what stands before the page.
+     *
+     * @param joined the tables that hold the same articles
+     */
+    abstract void after(PageRequest page, List<String> joined, Conditions conditions);
 
     /** The place behind {@code last}. */
     abstract Cursor cursor(ArticleSummary last);

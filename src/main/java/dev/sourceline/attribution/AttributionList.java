@@ -24,6 +24,20 @@ class AttributionList {
     private static final String NAME_IN_ARTICLE = "attributions of an article";
     private static final String LAST_FIRST = " order by attribution.id desc";
 
+    private static final UUID LAST = new UUID(-1, -1);
+
+    private static final String RELAYED = """
+            attribution.id in (
+                select attribution_id from hop where role = 'relay' and source_id = ? and attribution_id < ?)
+            """;
+
+    private static final String SAID = """
+            attribution.id in (
+                select attribution_id from content
+                where to_tsvector('simple', left(exact, 10000)) @@ websearch_to_tsquery('simple', ?)
+                    and attribution_id < ?)
+            """;
+
     private final Pool database;
     private final RowLines lines;
 
@@ -70,25 +84,18 @@ class AttributionList {
     }
 
     private static Conditions conditions(AttributionFilter filter, PageRequest page) {
-        Conditions conditions = conditions(filter);
-        page.after(NAME, 1).ifPresent(cursor -> conditions.and("attribution.id < ?", cursor.id(0)));
-        return conditions;
-    }
-
-    private static Conditions conditions(AttributionFilter filter) {
-        return new Conditions()
+        // What is joined begins where the page does, which PostgreSQL does not see for itself.
+        UUID before = page.after(NAME, 1).map(cursor -> cursor.id(0)).orElse(LAST);
+        Conditions conditions = new Conditions()
                 .and("attribution.current")
+                .and("attribution.id < ?", before)
                 .andIfGiven("attribution.source_id = ?", filter.source())
                 .andIfGiven("attribution.channel = ?", filter.channel())
                 .andIfGiven("attribution.style = ?", filter.style())
-                .andIfGiven("attribution.named = ?", filter.named())
-                .andIfGiven(
-                        "attribution.id in (select attribution_id from hop where role = 'relay' and source_id = ?)",
-                        filter.relayedBy())
-                .andIfGiven(
-                        "attribution.id in (select attribution_id from content"
-                                + " where to_tsvector('simple', left(exact, 10000)) @@ websearch_to_tsquery('simple', ?))",
-                        filter.q());
+                .andIfGiven("attribution.named = ?", filter.named());
+        filter.relayedBy().ifPresent(source -> conditions.and(RELAYED, source, before));
+        filter.q().ifPresent(words -> conditions.and(SAID, words, before));
+        return conditions;
     }
 
     private Uni<Page<KeptAttributionView>> list(

@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** Which sources are asked for. */
 @RegisterForReflection
 record SourceFilter(
-        @QueryParam("q") @Parameter(description = "A part of a name")
+        @QueryParam("q")
+        @Parameter(description = "A part of a name; of one or two letters, the beginning of a word in it")
         Optional<String> q,
 
         @QueryParam("kind")

@@ -16,12 +16,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /** Lists sources by name. */
 @ApplicationScoped
 class SourceList {
     private static final String NAME = "sources";
+
+    private static final Pattern A_SIGN = Pattern.compile("[\\p{L}\\p{N}]");
+    private static final Pattern THREE_SIGNS = Pattern.compile("[\\p{L}\\p{N}]{3}");
+
+    // An array, so that it is read once and along its index.
+    private static final String CALLED = "source.id = any (array(select source_id from source_alias where %s))";
 
     private static final String SELECT = """
             select source.id, source.kind, source.name, source.named, source.description, source.article_id,
@@ -72,16 +79,23 @@ class SourceList {
     }
 
     private static Conditions conditions(SourceFilter filter) {
-        return new Conditions()
+        Conditions conditions = new Conditions()
                 .andIfGiven("source.kind = ?", filter.kind())
-                .andIfGiven("source.named = ?", filter.named())
-                .andIfGiven(
-                        "source.id in (select source_id from source_alias where name ilike ?)",
-                        filter.q().map(SourceList::anywhere));
+                .andIfGiven("source.named = ?", filter.named());
+        filter.q().map(String::strip).ifPresent(part -> called(part, conditions));
+        return conditions;
     }
 
-    private static String anywhere(String words) {
-        return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    /** The index of names knows three signs in a row, or how a word begins. */
+    private static void called(String part, Conditions conditions) {
+        String escaped = part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        if (THREE_SIGNS.matcher(part).find()) {
+            conditions.and(CALLED.formatted("name ilike ?"), "%" + escaped + "%");
+        } else if (A_SIGN.matcher(part).find()) {
+            conditions.and(CALLED.formatted("(name ilike ? or name ilike ?)"), escaped + "%", "% " + escaped + "%");
+        } else {
+            conditions.and("false");
+        }
     }
 
     private static Cursor cursor(EntryView last) {
