@@ -91,7 +91,8 @@ public class Directory {
 
     /** Forgets the unnamed sources of an article, which nothing points to any more. */
     public Uni<Void> forget(UUID article) {
-        return sources.delete("articleId", article).replaceWithVoid();
+        // The index of unnamed sources is found by what it is limited to.
+        return sources.delete("articleId = ?1 and named = false", article).replaceWithVoid();
     }
 
     /** Forgets the unnamed sources of an article that no version of it speaks of any more. */
