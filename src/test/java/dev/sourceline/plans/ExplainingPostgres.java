@@ -1,0 +1,85 @@
+package dev.sourceline.plans;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A PostgreSQL of one test's own, which logs how it carried out every statement, those of functions and triggers too. */
+public final class ExplainingPostgres implements QuarkusTestResourceLifecycleManager {
+    private static final Map<String, String> SETTINGS = Map.ofEntries(
+            Map.entry("logging_collector", "on"),
+            Map.entry("log_destination", "jsonlog"),
+            Map.entry("log_filename", "plans.log"),
+            Map.entry("session_preload_libraries", "auto_explain"),
+            Map.entry("auto_explain.log_min_duration", "0"),
+            Map.entry("auto_explain.log_analyze", "on"),
+            Map.entry("auto_explain.log_timing", "off"),
+            Map.entry("auto_explain.log_buffers", "on"),
+            Map.entry("auto_explain.log_nested_statements", "on"),
+            Map.entry("auto_explain.log_format", "json"),
+            Map.entry("fsync", "off"));
+
+    private @Nullable EmbeddedPostgres server;
+    private @Nullable Path log;
+    private @Nullable Plans plans;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            Path directory = Files.createTempDirectory("sourceline-plans");
+            log = directory.resolve("plans.json");
+            var builder = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8");
+            SETTINGS.forEach(builder::setServerConfig);
+            server = builder.setServerConfig("log_directory", directory.toString())
+                    .start();
+            return Map.of(
+                    "quarkus.datasource.reactive.url", "postgresql://localhost:" + server.getPort() + "/postgres",
+                    "quarkus.datasource.username", "postgres",
+                    "quarkus.datasource.password", "postgres");
+        } catch (IOException e) {
+            throw new UncheckedIOException("no PostgreSQL for the test", e);
+        }
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(this, new TestInjector.MatchesType(ExplainingPostgres.class));
+    }
+
+    @Override
+    public void stop() {
+        try {
+            if (server != null) {
+                server.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL cannot be stopped", e);
+        }
+    }
+
+    /** The plans of the service in a database that is filled; the service has made its tables. */
+    Plans plans() throws IOException, SQLException {
+        if (plans == null) {
+            Connection database =
+                    Objects.requireNonNull(server).getPostgresDatabase().getConnection();
+            try (var statement = database.createStatement();
+                    var file =
+                            Objects.requireNonNull(ExplainingPostgres.class.getResourceAsStream("/plans/fill.sql"))) {
+                statement.execute("set auto_explain.log_min_duration = -1");
+                statement.execute(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+                statement.execute("set auto_explain.log_min_duration = 0");
+            }
+            plans = new Plans(Objects.requireNonNull(log), database);
+        }
+        return plans;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.sourceline.plans;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** How one statement was carried out, as {@code EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON)} tells it. */
+record Plan(String statement, JsonNode top) {
+    static Plan of(JsonNode explained) {
+        return new Plan(explained.path("Query Text").asText(), explained.path("Plan"));
+    }
+
+    /** The tables of these that were read from end to end. */
+    List<String> wholeTables(Set<String> tables) {
+        return nodes().stream()
+                .filter(node -> node.path("Node Type").asText().equals("Seq Scan"))
+                .map(node -> node.path("Relation Name").asText())
+                .filter(tables::contains)
+                .toList();
+    }
+
+    /** The rows that the busiest step looked at, those included that it threw away. */
+    long mostRows() {
+        return nodes().stream().mapToLong(Plan::rows).max().orElse(0);
+    }
+
+    /** The pages that were looked at. */
+    long buffers() {
+        return top.path("Shared Hit Blocks").asLong()
+                + top.path("Shared Read Blocks").asLong();
+    }
+
+    private static long rows(JsonNode node) {
+        double each = node.path("Actual Rows").asDouble()
+                + node.path("Rows Removed by Filter").asDouble()
+                + node.path("Rows Removed by Join Filter").asDouble()
+                + node.path("Rows Removed by Index Recheck").asDouble();
+        return Math.round(each * node.path("Actual Loops").asDouble());
+    }
+
+    private List<JsonNode> nodes() {
+        List<JsonNode> nodes = new ArrayList<>(List.of(top));
+        for (int i = 0; i < nodes.size(); i++) {
+            nodes.get(i).path("Plans").forEach(nodes::add);
+        }
+        return nodes;
+    }
+
+    @Override
+    public String toString() {
+        return statement + "\n" + top.toPrettyString();
+    }
+}

@@ -1,0 +1,232 @@
+package dev.sourceline.plans;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sourceline.Api;
+import dev.sourceline.page.Cursor;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** On 100,000 articles nothing is slow by accident: every statement goes along an index, and page 1,000 is as near as page 1. */
+@QuarkusTest
+@TestProfile(PlansTest.OwnDatabase.class)
+class PlansTest {
+    private static final Set<String> LARGE = Set.of(
+            "article",
+            "article_facet",
+            "article_source",
+            "article_words",
+            "attribution",
+            "attribution_words",
+            "author",
+            "change",
+            "content",
+            "hop",
+            "representation",
+            "source",
+            "source_alias",
+            "version");
+
+    /** Rows that a step may look at for a page of 50, some of them in vain. */
+    private static final long FOR_A_PAGE = 3_000;
+
+    /** Rows that a step may look at for words or filters that meet in few: 1,000 hits, of which there is one in thirty. */
+    private static final long FOR_WORDS = 30_000;
+
+    // Page 1,000 of 50 articles begins in the middle.
+    private static final String MIDDLE = "0000c350-0000-7000-8000-000000000000";
+    private static final Cursor ARTICLES = new Cursor("articles", List.of(MIDDLE));
+    private static final Cursor PUBLISHED =
+            new Cursor("articles by publication", List.of("2022-11-07T16:00:00Z", MIDDLE));
+    private static final Cursor UPDATED = new Cursor("articles by change", List.of("2026-02-04T17:20:00Z", MIDDLE));
+    private static final Cursor ATTRIBUTIONS =
+            new Cursor("attributions", List.of("0000c350-0001-7000-8000-000000000000"));
+    private static final Cursor SOURCES =
+            new Cursor("sources", List.of("eluned", "00000001-0000-7000-8000-000000000001"));
+
+    private static final String OFTEN = "00000001-0000-7000-8000-000000000001";
+    private static final String SELDOM = "00000001-0000-7000-8000-000000010007";
+
+    ExplainingPostgres postgres = new ExplainingPostgres();
+
+    @Test
+    void articles() throws IOException, SQLException, InterruptedException {
+        for (String filter : List.of(
+                "",
+                "?publisher=Post%200",
+                "?publisher=Post%207",
+                "?author=Author%200",
+                "?author=Author%2010",
+                "?language=en",
+                "?language=pt-BR",
+                "?language=xx",
+                "?source=" + OFTEN,
+                "?source=" + SELDOM,
+                "?channel=press_report",
+                "?channel=lawsuit",
+                "?has=attribution",
+                "?has=correction")) {
+            pagesCostTheSame("/v1/articles" + filter, ARTICLES, FOR_A_PAGE);
+        }
+    }
+
+    @Test
+    void filtersTogether() throws IOException, SQLException, InterruptedException {
+        for (String filters : List.of(
+                "?has=relay&author=Author%200",
+                "?has=relay&channel=press_report&language=de", "?q=word1&channel=lawsuit")) {
+            pagesCostTheSame("/v1/articles" + filters, ARTICLES, FOR_WORDS);
+        }
+    }
+
+    @Test
+    void articlesByTime() throws IOException, SQLException, InterruptedException {
+        for (String filter :
+                List.of("sort=published", "publishedFrom=2020-01-10T00:00:00Z", "publishedTo=2025-01-01T00:00:00Z")) {
+            pagesCostTheSame("/v1/articles?" + filter, PUBLISHED, FOR_A_PAGE);
+            pagesCostTheSame("/v1/articles?publisher=Post%207&" + filter, PUBLISHED, FOR_A_PAGE);
+        }
+        for (String filter : List.of("sort=updated", "updatedSince=2026-01-10T00:00:00Z")) {
+            pagesCostTheSame("/v1/articles?" + filter, UPDATED, FOR_A_PAGE);
+        }
+    }
+
+    @Test
+    void attributions() throws IOException, SQLException, InterruptedException {
+        for (String filter : List.of(
+                "",
+                "?source=" + OFTEN,
+                "?source=" + SELDOM,
+                "?channel=press_report",
+                "?channel=lawsuit",
+                "?style=direct",
+                "?named=true",
+                "?named=false&style=mixed",
+                "?relayedBy=00000001-0000-7000-8000-000000000000",
+                "?relayedBy=" + SELDOM)) {
+            pagesCostTheSame("/v1/attributions" + filter, ATTRIBUTIONS, FOR_A_PAGE);
+        }
+    }
+
+    @Test
+    void sources() throws IOException, SQLException, InterruptedException {
+        for (String filter : List.of(
+                "",
+                "?kind=person",
+                "?kind=outlet",
+                "?kind=document",
+                "?named=true",
+                "?named=false&kind=group",
+                "?q=dmytro",
+                "?q=ana",
+                "?q=um",
+                "?q=z",
+                "?q=zzzz")) {
+            pagesCostTheSame("/v1/sources" + filter, SOURCES, FOR_A_PAGE);
+        }
+        pagesCostTheSame("/v1/sources/" + OFTEN + "/attributions", ATTRIBUTIONS, FOR_A_PAGE);
+        pagesCostTheSame("/v1/sources/" + OFTEN + "/articles", ARTICLES, FOR_A_PAGE);
+    }
+
+    @Test
+    void words() throws IOException, SQLException, InterruptedException {
+        for (String word : List.of("word1", "word30", "word300", "word13000", "word1%20-word2")) {
+            pagesCostTheSame("/v1/articles?q=" + word, ARTICLES, FOR_WORDS);
+            pagesCostTheSame("/v1/attributions?q=" + word, ATTRIBUTIONS, FOR_WORDS);
+        }
+    }
+
+    @Test
+    void search() throws IOException, SQLException, InterruptedException {
+        for (String question : List.of(
+                "word1", "word30", "word300", "word13000", "dmytro", "dmitro", "officials", "word1*", "wo*", "zzz*")) {
+            String first = "/v1/search?limit=20&q=" + question;
+            assertThat(plans(first)).isNotEmpty().allSatisfy(plan -> near(plan, FOR_WORDS));
+            String cursor = given().urlEncodingEnabled(false).get(first).path("nextCursor");
+            if (cursor != null) {
+                String second = first + "&cursor=" + cursor;
+                assertThat(buffers(plans(second))).isLessThan(2 * buffers(plans(first)) + 100);
+            }
+        }
+    }
+
+    @Test
+    void singleThings() throws IOException, SQLException, InterruptedException {
+        for (String path : List.of(
+                "/v1/articles/" + MIDDLE,
+                "/v1/articles/" + MIDDLE + "/text",
+                "/v1/articles/" + MIDDLE + "/blocks",
+                "/v1/articles/" + MIDDLE + "/attributions",
+                "/v1/articles/" + MIDDLE + "/versions",
+                "/v1/articles/" + MIDDLE + "/versions/1",
+                "/v1/attributions/0000c350-0001-7000-8000-000000000000",
+                "/v1/sources/" + OFTEN,
+                "/v1/publishers",
+                "/v1/publishers/00000000-0000-7000-8000-000000000001",
+                "/v1/changes",
+                "/")) {
+            assertThat(plans(path)).as(path).isNotEmpty().allSatisfy(plan -> near(plan, FOR_A_PAGE));
+        }
+    }
+
+    @Test
+    void writing() throws IOException, SQLException, InterruptedException {
+        String text = "“The ferry sails,” said Dmytro Quill. A council official cited by Reuters said that it is late.";
+        postgres.plans().news();
+        Api.keep(text, "url", "https://news.example/plans");
+        assertThat(Api.post(text, "url", "https://news.example/plans").statusCode())
+                .isEqualTo(200);
+        Response changed = Api.post(text + " Nobody else spoke.", "url", "https://news.example/plans");
+        given().header("If-Match", changed.header("ETag"))
+                .delete("/v1/articles/" + changed.path("id"))
+                .then()
+                .statusCode(204);
+        assertThat(postgres.plans().news()).hasSizeGreaterThan(50).allSatisfy(plan -> near(plan, FOR_A_PAGE));
+    }
+
+    private void pagesCostTheSame(String path, Cursor far, long rows)
+            throws IOException, SQLException, InterruptedException {
+        String thousandth = path + (path.contains("?") ? "&" : "?") + "cursor=" + far.encoded();
+        List<Plan> first = plans(path);
+        List<Plan> later = plans(thousandth);
+        assertThat(first).as(path).isNotEmpty().allSatisfy(plan -> near(plan, rows));
+        assertThat(later).as(path).isNotEmpty().allSatisfy(plan -> near(plan, rows));
+        assertThat(buffers(later)).as(path).isLessThan(2 * buffers(first) + 200);
+    }
+
+    private static void near(Plan plan, long rows) {
+        assertThat(plan.wholeTables(LARGE)).as(plan::toString).isEmpty();
+        assertThat(plan.mostRows()).as(plan::toString).isLessThanOrEqualTo(rows);
+    }
+
+    private static long buffers(List<Plan> plans) {
+        return plans.stream().mapToLong(Plan::buffers).sum();
+    }
+
+    private List<Plan> plans(String path) throws IOException, SQLException, InterruptedException {
+        postgres.plans().news();
+        given().urlEncodingEnabled(false).get(path).then().statusCode(200);
+        return postgres.plans().news();
+    }
+
+    /** Takes the place of the database that all tests share. */
+    public static final class OwnDatabase implements QuarkusTestProfile {
+        @Override
+        public boolean disableGlobalTestResources() {
+            return true;
+        }
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(ExplainingPostgres.class));
+        }
+    }
+}
