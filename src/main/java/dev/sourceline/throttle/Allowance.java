@@ -45,6 +45,11 @@ final class Allowance {
                 (window - used) / cost, Duration.ofNanos(used), Duration.ofNanos(isGood ? 0 : after - window));
     }
 
+    /** How long a client that has used up everything has to wait; zero where it has not. */
+    synchronized Duration delay(String client, long now) {
+        return Duration.ofNanos(Math.max(0, restored.getOrDefault(client, now) - now + cost - window));
+    }
+
     private static final class Recent extends LinkedHashMap<String, Long> {
         private final int most;
 

@@ -16,7 +16,9 @@ import java.time.Duration;
  */
 @Singleton
 final class Throttle {
+    private static final int BEFORE_THE_GATE = 295;
     private static final int BEHIND_THE_GATE = 280;
+    private static final int UNAUTHORIZED = 401;
 
     private final RateLimitConfig config;
     private final EarlyAnswer answer;
@@ -30,8 +32,25 @@ final class Throttle {
         config.requests().ifPresent(requests -> {
             Allowance allowance = new Allowance(requests, config.window(), config.clients());
             String policy = "\"default\";q=" + requests + ";w=" + seconds(config.window());
+            filters.register(context -> guard(allowance, context), BEFORE_THE_GATE);
             filters.register(context -> check(allowance, policy, context), BEHIND_THE_GATE);
         });
+    }
+
+    /** Who is refused again and again is not looked up any more for a while: by address, since nothing else is known. */
+    private void guard(Allowance allowance, RoutingContext context) {
+        String refused = "refused:" + address(context);
+        Duration delay = allowance.delay(refused, System.nanoTime());
+        if (!delay.isZero()) {
+            answer.send(new Failure.TooManyRequests(seconds(delay)), context);
+            return;
+        }
+        context.addEndHandler(_ -> {
+            if (context.response().getStatusCode() == UNAUTHORIZED) {
+                allowance.take(refused, System.nanoTime());
+            }
+        });
+        context.next();
     }
 
     private void check(Allowance allowance, String policy, RoutingContext context) {
@@ -48,9 +67,11 @@ final class Throttle {
 
     /** Who is known by name is counted by it, wherever it asks from. */
     private static String client(RoutingContext context) {
-        return Caller.of(context)
-                .map(Caller::id)
-                .orElseGet(() -> "address:" + context.request().remoteAddress().hostAddress());
+        return Caller.of(context).map(Caller::id).orElseGet(() -> "address:" + address(context));
+    }
+
+    private static String address(RoutingContext context) {
+        return String.valueOf(context.request().remoteAddress().hostAddress());
     }
 
     private static long seconds(Duration time) {

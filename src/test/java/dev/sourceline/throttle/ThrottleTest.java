@@ -61,7 +61,7 @@ class ThrottleTest {
                     .statusCode();
         }
         assertThat(last).isEqualTo(429);
-        given().get("/v1/articles")
+        given().get("/v1/problems/gone")
                 .then()
                 .statusCode(429)
                 .contentType("application/problem+json")
@@ -72,6 +72,23 @@ class ThrottleTest {
 
     @Test
     @Order(3)
+    void whoIsRefusedAgainAndAgainIsNotLookedUpAnyMore() {
+        int refused = 0;
+        while (refused < 40 && get("slk_" + "a".repeat(43)) == 401) {
+            refused++;
+        }
+        assertThat(refused).isEqualTo(20);
+        assertThat(get("anything")).isEqualTo(429);
+    }
+
+    private static int get(String credential) {
+        return given().header("Authorization", "Bearer " + credential)
+                .get("/v1/articles")
+                .statusCode();
+    }
+
+    @Test
+    @Order(4)
     void healthIsNeverHeldBack() {
         given().get(live).then().statusCode(200);
     }
@@ -83,6 +100,7 @@ class ThrottleTest {
             return Map.of(
                     "sourceline.rate-limit.requests", "20",
                     "sourceline.rate-limit.window", "1h",
+                    "sourceline.access.keys", "true",
                     "quarkus.http.cors.enabled", "true",
                     "quarkus.http.cors.origins", "https://desk.example.org");
         }
