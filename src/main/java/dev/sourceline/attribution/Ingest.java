@@ -15,6 +15,7 @@ import dev.sourceline.source.Directory;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.core.WorkerExecutor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -30,7 +31,7 @@ class Ingest {
     private final ReadingRepository readings;
     private final Bell bell;
     private final ArticleViews views;
-    private final Vertx vertx;
+    private final WorkerExecutor readers;
     private final IngestMetrics metrics;
 
     Ingest(
@@ -48,13 +49,16 @@ class Ingest {
         this.readings = readings;
         this.bell = bell;
         this.views = views;
-        this.vertx = vertx;
+        // A long text takes a hundred times its length of memory while it is read: as many at once as there are
+        // processors.
+        this.readers =
+                vertx.createSharedWorkerExecutor("readers", Runtime.getRuntime().availableProcessors());
         this.metrics = metrics;
     }
 
     /** Reads without keeping. */
     Uni<ReadingView> read(Arrival arrival) {
-        return vertx.executeBlocking(() -> reading(arrival), false);
+        return readers.executeBlocking(() -> reading(arrival), false);
     }
 
     private ReadingView reading(Arrival arrival) {

@@ -1,5 +1,6 @@
 package dev.sourceline.attribution;
 
+import dev.sourceline.problem.BodiesAtOnce;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -16,6 +17,7 @@ final class UncappedBulk {
 
     private static void forgetLength(RoutingContext context) {
         context.request().headers().remove(HttpHeaders.CONTENT_LENGTH);
+        BodiesAtOnce.isStreamed(context);
         context.next();
     }
 }

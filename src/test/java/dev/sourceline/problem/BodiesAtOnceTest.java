@@ -1,0 +1,75 @@
+package dev.sourceline.problem;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.sourceline.Api;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Who comes with a text while the memory for texts is taken is told so, and is welcome a little later. */
+@QuarkusTest
+class BodiesAtOnceTest {
+    private static final int AT_ONCE = 16;
+    private static final String HEAD = """
+            POST /v1/extract HTTP/1.1
+            Host: localhost
+            Content-Type: text/plain
+            Content-Length: 1048576
+
+            """.replace("\n", "\r\n");
+
+    private final List<Socket> senders = new ArrayList<>();
+
+    @TestHTTPResource
+    URI service = URI.create("");
+
+    @Test
+    void moreThanThereIsMemoryForIsSentAway() throws IOException, InterruptedException {
+        for (int i = 0; i < AT_ONCE; i++) {
+            begin();
+        }
+        await(503);
+        Api.extract("The dam holds, the engineer said.")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", equalTo("1"))
+                .contentType("application/problem+json")
+                .body("type", equalTo("/v1/problems/unavailable"));
+        given().get("/v1/articles").then().statusCode(200);
+        giveUp();
+        await(200);
+    }
+
+    @AfterEach
+    void giveUp() throws IOException {
+        for (Socket sender : senders) {
+            sender.close();
+        }
+        senders.clear();
+    }
+
+    private void begin() throws IOException {
+        Socket sender = new Socket(service.getHost(), service.getPort());
+        senders.add(sender);
+        sender.getOutputStream().write(HEAD.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static void await(int status) throws InterruptedException {
+        for (int i = 0; i < 100; i++) {
+            if (Api.extract("The dam holds, the engineer said.").statusCode() == status) {
+                return;
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("never answered " + status);
+    }
+}
