@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sourceline.id.NameKey;
 import dev.sourceline.id.TimeOrderedId;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.UUID;
 /** Finds the entries of sources, and makes those that are missing. Its methods work in the transaction of the caller. */
 @ApplicationScoped
 public class Directory {
+    @RegisterForReflection
     private record Row(UUID id, String kind, String name, String key, boolean named, Optional<String> description) {
         static Row of(Candidate candidate) {
             return new Row(
