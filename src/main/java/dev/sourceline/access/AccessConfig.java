@@ -3,6 +3,7 @@ package dev.sourceline.access;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,10 @@ interface AccessConfig {
 
     /** Scopes of callers whose tokens name none, as those of Kubernetes' service accounts do not. */
     List<Grant> grants();
+
+    /** How often the caller of a stream that is still being sent is looked at again. */
+    @WithDefault("15s")
+    Duration recheckEvery();
 
     /** What one caller, or all whose name begins alike, may. */
     interface Grant {

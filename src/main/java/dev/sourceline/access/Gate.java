@@ -4,10 +4,12 @@ import dev.sourceline.problem.EarlyAnswer;
 import dev.sourceline.problem.Failure;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 
 /** Lets in who is known and may, before anything else looks at a request; all of them where no way to be known is configured. */
 @Singleton
@@ -19,12 +21,14 @@ final class Gate {
     private final Keys keys;
     private final Tokens tokens;
     private final EarlyAnswer answer;
+    private final Duration recheckEvery;
 
-    Gate(Ways ways, Keys keys, Tokens tokens, EarlyAnswer answer) {
+    Gate(Ways ways, Keys keys, Tokens tokens, EarlyAnswer answer, AccessConfig config) {
         this.ways = ways;
         this.keys = keys;
         this.tokens = tokens;
         this.answer = answer;
+        this.recheckEvery = config.recheckEvery();
     }
 
     void register(@Observes Filters filters) {
@@ -43,7 +47,7 @@ final class Gate {
         caller(context)
                 .map(caller -> admitted(caller, scope))
                 .subscribe()
-                .with(caller -> enter(caller, context), failure -> answer.send(failure, context));
+                .with(caller -> enter(caller, scope, context), failure -> answer.send(failure, context));
     }
 
     private Uni<Caller> caller(RoutingContext context) {
@@ -68,8 +72,34 @@ final class Gate {
         return caller;
     }
 
-    private static void enter(Caller caller, RoutingContext context) {
+    private void enter(Caller caller, Scope scope, RoutingContext context) {
         caller.enter(context);
+        context.addHeadersEndHandler(_ -> {
+            if (context.response().isChunked()) {
+                watch(scope, context);
+            }
+        });
         context.next();
+    }
+
+    /** A stream may outlive what its caller has shown: it is looked at again and again, and the stream broken off. */
+    private void watch(Scope scope, RoutingContext context) {
+        Vertx vertx = context.vertx();
+        long timer = vertx.setPeriodic(
+                recheckEvery.toMillis(),
+                _ -> caller(context)
+                        .map(caller -> admitted(caller, scope))
+                        .subscribe()
+                        .with(_ -> {}, failure -> breakOff(failure, context)));
+        context.addEndHandler(_ -> vertx.cancelTimer(timer));
+    }
+
+    private static void breakOff(Throwable failure, RoutingContext context) {
+        switch (failure) {
+            case Failure.Unauthenticated _, Failure.InsufficientScope _ ->
+                context.response().reset();
+            // Who cannot be looked up at the moment goes on.
+            default -> {}
+        }
     }
 }

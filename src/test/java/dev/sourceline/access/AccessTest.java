@@ -2,6 +2,7 @@ package dev.sourceline.access;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -17,6 +18,11 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +39,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
 
 /** Who may: every route of the contract, tried with everything that may be shown at its door. */
 @QuarkusTest
@@ -44,6 +51,9 @@ class AccessTest {
 
     @TestHTTPResource(value = "/health/ready", management = true)
     String ready = "";
+
+    @TestHTTPResource("/v1/changes?after=latest")
+    String changes = "";
 
     // put in by the resource itself
     Issuer issuer = new Issuer();
@@ -154,6 +164,28 @@ class AccessTest {
                         .post("/v1/articles/bulk"),
                 401,
                 "unauthenticated");
+    }
+
+    @Test
+    @Timeout(30)
+    void streamEndsWhenItsKeyIsRevoked() throws Exception {
+        Response made = make(Map.of("name", "follower", "scopes", List.of("read")));
+        HttpRequest follow = HttpRequest.newBuilder(URI.create(changes))
+                .header("Authorization", "Bearer " + made.path("key"))
+                .header("Accept", "text/event-stream")
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient();
+                InputStream events =
+                        client.send(follow, BodyHandlers.ofInputStream()).body()) {
+            assertThat(events.read()).isNotNegative();
+            Thread.sleep(1500);
+            assertThat(events.available()).isNotNegative();
+            bearing(issuer.token("admin"))
+                    .delete(made.header("Location"))
+                    .then()
+                    .statusCode(204);
+            assertThatThrownBy(events::readAllBytes).isInstanceOf(IOException.class);
+        }
     }
 
     @Test

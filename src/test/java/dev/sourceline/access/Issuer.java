@@ -30,6 +30,7 @@ public final class Issuer implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "sourceline.access.issuer", address(),
                 "sourceline.access.keys", "true",
+                "sourceline.access.recheck-every", "1s",
                 "sourceline.access.grants[0].subject", "system:serviceaccount:newsroom:*",
                 "sourceline.access.grants[0].scopes", "read,write");
     }
