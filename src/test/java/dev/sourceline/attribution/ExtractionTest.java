@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.sourceline.Api;
 import dev.sourceline.Clients;
@@ -48,7 +49,7 @@ class ExtractionTest {
                 .body("vanished", equalTo(0))
                 .body("engine", equalTo(article.path("engine")))
                 .body("before", equalTo(article.path("engine")))
-                .body("etag", equalTo(article.header("ETag")));
+                .body("etag", equalTo(tag(article)));
         show(article).then().body(equalTo(article.asString()));
         assertThat(kindsSince(latest, article)).isEmpty();
     }
@@ -69,7 +70,7 @@ class ExtractionTest {
                 .body("engine.version", not("0.9.0"));
         Response now = show(article);
         now.then()
-                .header("ETag", equalTo(report.path("etag")))
+                .header("ETag", startsWith(report.<String>path("etag").replaceFirst("\"$", "")))
                 .header("ETag", not(article.header("ETag")))
                 .body("engine", equalTo(report.path("engine")))
                 .body("version", equalTo(1))
@@ -184,9 +185,7 @@ class ExtractionTest {
         String latest = latest();
         List<Response> answers = Clients.atOnce(8, _ -> read(article, "", "*"));
         assertThat(answers).extracting(Response::statusCode).containsOnly(200);
-        assertThat(answers)
-                .extracting(answer -> answer.<String>path("etag"))
-                .containsOnly(show(article).header("ETag"));
+        assertThat(answers).extracting(answer -> answer.<String>path("etag")).containsOnly(tag(show(article)));
         assertThat(answers)
                 .filteredOn(answer -> answer.<Boolean>path("changed"))
                 .hasSize(1);
@@ -220,6 +219,11 @@ class ExtractionTest {
 
     private static Response show(Response article) {
         return given().get(address(article));
+    }
+
+    /** The entity tag of what is not packed: the client of these tests takes gzip. */
+    private static String tag(Response article) {
+        return article.header("ETag").replace("-gzip", "");
     }
 
     private static String address(Response article) {
