@@ -45,7 +45,7 @@ final class MovedParagraphs {
             int there = isKeptInFrom[sentence] ? -1 : partner(sentence, isKeptInTo);
             int count = there < 0 ? 1 : together(sentence, there, isKeptInFrom, isKeptInTo);
             if (there >= 0 && isFirm(sentence, there, count)) {
-                add(sentence, there, count, moved);
+                add(sentence, there, withoutLikenessAtTheEnd(sentence, there, count, isKeptInTo), moved);
             }
             sentence += count;
         }
@@ -89,6 +89,15 @@ final class MovedParagraphs {
             count++;
         }
         return count;
+    }
+
+    /** What stands more often in one of the texts is only certain before something that does not. */
+    private int withoutLikenessAtTheEnd(int sentence, int there, int count, boolean[] isKeptInTo) {
+        int last = count - 1;
+        while (partner(sentence + last, isKeptInTo) != there + last) {
+            last--;
+        }
+        return last + 1;
     }
 
     private boolean isFirm(int sentence, int there, int count) {

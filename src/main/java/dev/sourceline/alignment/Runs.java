@@ -65,7 +65,12 @@ final class Runs {
     private boolean isChance(Run before, Run run, Run after) {
         int gap = Math.min(gap(before, run), gap(run, after));
         int words = words(run);
-        return gap > 0 && (words == 0 || (words < FEW_WORDS && length(run) <= gap));
+        return gap > 0 && !isLineBreak(run) && (words == 0 || (words < FEW_WORDS && length(run) <= gap));
+    }
+
+    /** What came or went in two paragraphs is two differences. */
+    private boolean isLineBreak(Run run) {
+        return run.count() == 1 && from.breaksLine(run.from());
     }
 
     private int gap(Run one, Run next) {

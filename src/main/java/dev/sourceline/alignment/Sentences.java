@@ -48,11 +48,11 @@ final class Sentences {
     }
 
     boolean beginsLine(int sentence) {
-        return firsts[sentence] == 0 || breaksLine(firsts[sentence] - 1);
+        return firsts[sentence] == 0 || tokens.breaksLine(firsts[sentence] - 1);
     }
 
     boolean endsLine(int sentence) {
-        return ends[sentence] == tokens.count() || breaksLine(ends[sentence]);
+        return ends[sentence] == tokens.count() || tokens.breaksLine(ends[sentence]);
     }
 
     int words(int sentence) {
@@ -92,7 +92,7 @@ final class Sentences {
         for (int i = first; i < tokens.count(); i++) {
             char c = tokens.text().charAt(tokens.start(i));
             if (tokens.isSpace(i)) {
-                if (ended || breaksLine(i)) {
+                if (ended || tokens.breaksLine(i)) {
                     return i + 1;
                 }
             } else {
@@ -100,15 +100,5 @@ final class Sentences {
             }
         }
         return tokens.count();
-    }
-
-    private boolean breaksLine(int token) {
-        for (int i = tokens.start(token); i < tokens.end(token); i++) {
-            char c = tokens.text().charAt(i);
-            if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -58,6 +58,11 @@ final class Tokens {
         return starts[token + 1];
     }
 
+    /** The token that begins at this place, or behind the last one at the end of the text. */
+    int at(int place) {
+        return Arrays.binarySearch(starts, place);
+    }
+
     String text() {
         return text;
     }
@@ -68,6 +73,17 @@ final class Tokens {
 
     boolean isWord(int token) {
         return isWordPart(text.charAt(starts[token]));
+    }
+
+    /** Whether a line ends in it; only white space does that. */
+    boolean breaksLine(int token) {
+        for (int i = start(token); i < end(token); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int end(String text, int start) {

@@ -1,0 +1,28 @@
+package dev.sourceline.alignment;
+
+import dev.sourceline.text.Span;
+
+/** What became in one text of a part of another. */
+public sealed interface Trace {
+    /** It stands where it stood. */
+    record Exact(Span span) implements Trace {}
+
+    /** It stands in another place: pushed on, or moved with what is around it. */
+    record Moved(Span span) implements Trace {}
+
+    /** At least half of it stands there still, and the rest was edited. */
+    record Changed(Span span) implements Trace {}
+
+    /** It is not there, or nobody can tell that it is. */
+    record Orphaned(Reason reason) implements Trace {}
+
+    /** Why nothing is the part that is looked for. */
+    enum Reason {
+        /** Its words are not there any more. */
+        GONE,
+        /** The same words stand there, but in another context. */
+        ELSEWHERE,
+        /** It is one of several that read alike, and it cannot be told which. */
+        AMBIGUOUS
+    }
+}

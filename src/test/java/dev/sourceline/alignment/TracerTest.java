@@ -1,0 +1,174 @@
+package dev.sourceline.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sourceline.alignment.Manuscript.Sentence;
+import dev.sourceline.text.Span;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** What became of a part of a text is told, and never of one that only looks like it. */
+class TracerTest {
+    private static final String QUAY = "The quay closes at noon on Friday, says the office.";
+    private static final String RAIN = "It rained all day long, and nobody stayed outside.";
+    private static final String CRANE = "A crane was brought from the north, and it stays.";
+
+    @Test
+    void sameWordsInTheSamePlaceAreExact() {
+        assertThat(trace(text(QUAY, RAIN), RAIN, text(QUAY, RAIN, CRANE))).isInstanceOf(Trace.Exact.class);
+    }
+
+    @Test
+    void whatWasPushedOnHasMoved() {
+        String to = text(CRANE, QUAY, RAIN);
+        assertThat(trace(text(QUAY, RAIN), RAIN, to)).isEqualTo(new Trace.Moved(place(to, RAIN)));
+    }
+
+    @Test
+    void whatWentElsewhereAsAParagraphHasMoved() {
+        String to = text(RAIN, CRANE, QUAY);
+        assertThat(trace(text(QUAY, RAIN, CRANE), QUAY, to)).isEqualTo(new Trace.Moved(place(to, QUAY)));
+    }
+
+    @Test
+    void editedWordsAreChanged() {
+        String edited = QUAY.replace("noon", "midnight");
+        String to = text(edited, RAIN);
+        assertThat(trace(text(QUAY, RAIN), QUAY, to)).isEqualTo(new Trace.Changed(place(to, edited)));
+    }
+
+    @Test
+    void wordsPutInThePlaceOfTheFirstAndTheLastBelongToIt() {
+        String edited = QUAY.replace("The quay", "Every pier").replace("office", "harbour master");
+        String to = text("It is new that something stands before.", edited, RAIN);
+        assertThat(trace(text(QUAY, RAIN), QUAY, to)).isEqualTo(new Trace.Changed(place(to, edited)));
+    }
+
+    @Test
+    void deletedWordsAreGone() {
+        assertThat(trace(text(QUAY, RAIN, CRANE), RAIN, text(QUAY, CRANE))).isEqualTo(orphaned(Trace.Reason.GONE));
+        assertThat(trace(QUAY, QUAY, "")).isEqualTo(orphaned(Trace.Reason.GONE));
+        assertThat(trace(QUAY, QUAY, CRANE)).isEqualTo(orphaned(Trace.Reason.GONE));
+    }
+
+    @Test
+    void deletedWordsAreNotTakenForTheSameWordsElsewhere() {
+        String from = text(RAIN, QUAY, CRANE, QUAY + " Nobody knew it.");
+        assertThat(new Tracer(Alignment.of(from, text(RAIN, CRANE, QUAY + " Nobody knew it.")))
+                        .trace(place(from, QUAY)))
+                .isEqualTo(orphaned(Trace.Reason.ELSEWHERE));
+    }
+
+    @Test
+    void sentenceThatIsSaidInAnotherParagraphNowIsNotTheSame() {
+        assertThat(trace(text(RAIN + " " + QUAY, CRANE), QUAY, text(RAIN, CRANE + " " + QUAY)))
+                .isEqualTo(orphaned(Trace.Reason.ELSEWHERE));
+    }
+
+    @Test
+    void oneOfTwoThatStoodSideBySideCannotBeTold() {
+        String from = text(RAIN, QUAY + " " + QUAY, CRANE);
+        assertThat(trace(from, QUAY, text(RAIN, QUAY, CRANE))).isEqualTo(orphaned(Trace.Reason.AMBIGUOUS));
+    }
+
+    @Test
+    void editsNeverMislead() {
+        for (long seed = 0; seed < 2_000; seed++) {
+            Manuscript manuscript = new Manuscript(seed);
+            String from = manuscript.text();
+            List<Sentence> before = manuscript.sentences();
+            Map<Sentence, Span> places = manuscript.places();
+            for (int i = 0; i <= seed % 8; i++) {
+                manuscript.edit();
+            }
+            Edited edited = new Edited(from, manuscript.text(), new HashSet<>(before), manuscript.places());
+            Tracer tracer = new Tracer(Alignment.of(from, edited.to()));
+            for (Sentence sentence : before) {
+                Span place = Objects.requireNonNull(places.get(sentence));
+                assertThat(edited.allows(sentence, place, tracer.trace(place)))
+                        .as("seed %d, “%s”: %s", seed, place.in(from), tracer.trace(place))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void longTextsAreTracedInTime() {
+        String sentence = "w w w w w w w w w w w w w w w w ";
+        String from = sentence.repeat((1 << 20) / sentence.length());
+        String to = from.substring(40) + "x" + from.substring(0, 1000);
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            Tracer tracer = new Tracer(Alignment.of(from, to));
+            Random random = new Random(1);
+            for (int i = 0; i < 100; i++) {
+                int start = random.nextInt(from.length() / 2);
+                tracer.trace(new Span(start, start + 1 + random.nextInt(from.length() / 2)));
+            }
+        });
+    }
+
+    /** What became of the sentences of a text. */
+    private record Edited(String from, String to, Set<Sentence> before, Map<Sentence, Span> now) {
+        // Less than a sentence: it tells one neighbour from another.
+        private static final int CONTEXT = 12;
+
+        boolean allows(Sentence sentence, Span place, Trace trace) {
+            boolean isUntouched = now.containsKey(sentence) && !sentence.isEdited();
+            return switch (trace) {
+                case Trace.Exact(Span span) ->
+                    span.equals(place) && span.in(to).equals(place.in(from)) && isRight(sentence, place, span);
+                case Trace.Moved(Span span) -> span.in(to).equals(place.in(from)) && isRight(sentence, place, span);
+                case Trace.Changed(Span span) ->
+                    sentence.isEdited()
+                            && now.containsKey(sentence)
+                            && now.get(sentence).contains(span);
+                case Trace.Orphaned(Trace.Reason reason) -> !isUntouched || reason != Trace.Reason.GONE;
+            };
+        }
+
+        /** Its own place, or, where it is gone and a copy of it is new, that of the copy: texts do not tell them apart. */
+        private boolean isRight(Sentence sentence, Span place, Span span) {
+            boolean isUntouched = now.containsKey(sentence) && !sentence.isEdited();
+            if (isUntouched && span.equals(now.get(sentence))) {
+                return true;
+            }
+            Sentence there = now.entrySet().stream()
+                    .filter(entry -> entry.getValue().contains(span))
+                    .findFirst()
+                    .orElseThrow()
+                    .getKey();
+            return (!isUntouched && !before.contains(there)) || hasANeighbourOf(place, span);
+        }
+
+        private boolean hasANeighbourOf(Span place, Span span) {
+            return from.substring(Math.max(0, place.start() - CONTEXT), place.start())
+                            .equals(to.substring(Math.max(0, span.start() - CONTEXT), span.start()))
+                    || from.substring(place.end(), Math.min(from.length(), place.end() + CONTEXT))
+                            .equals(to.substring(span.end(), Math.min(to.length(), span.end() + CONTEXT)));
+        }
+    }
+
+    private static Trace orphaned(Trace.Reason reason) {
+        return new Trace.Orphaned(reason);
+    }
+
+    private static Trace trace(String from, String part, String to) {
+        return new Tracer(Alignment.of(from, to)).trace(place(from, part));
+    }
+
+    private static Span place(String text, String part) {
+        int start = text.indexOf(part);
+        return new Span(start, start + part.length());
+    }
+
+    private static String text(String... paragraphs) {
+        return String.join("\n\n", paragraphs);
+    }
+}
