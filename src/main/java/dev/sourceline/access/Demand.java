@@ -1,6 +1,7 @@
 package dev.sourceline.access;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which scope a request needs. What is not named here needs one too: an address that is added later is closed. */
@@ -9,6 +10,8 @@ final class Demand {
     private static final String CONTRACT = "/openapi";
     private static final String KEYS = "/v1/keys";
     private static final String EXTRACT = "/v1/extract";
+    // A question that is too long for an address.
+    private static final Pattern ANCHORS = Pattern.compile("/v1/articles/[^/.%]+/anchors");
 
     private Demand() {}
 
@@ -27,7 +30,11 @@ final class Demand {
         if (isAtOrBelow(KEYS, path)) {
             return Optional.of(Scope.ADMIN);
         }
-        return Optional.of(isRead(method) || path.equals(EXTRACT) ? Scope.READ : Scope.WRITE);
+        return Optional.of(isRead(method) || isQuestion(path) ? Scope.READ : Scope.WRITE);
+    }
+
+    private static boolean isQuestion(String path) {
+        return path.equals(EXTRACT) || ANCHORS.matcher(path).matches();
     }
 
     private static boolean isRead(String method) {

@@ -43,5 +43,31 @@ final class Examples {
             }
             """;
 
+    static final String SELECTORS = """
+            {
+              "selectors": [
+                {"start": 12, "end": 40, "exact": "The ferry was sold on Monday"},
+                {"start": 42, "end": 60, "exact": "the harbour office", "prefix": ", ", "suffix": " said."}
+              ]
+            }
+            """;
+
+    static final String ANCHORS = """
+            {
+              "from": {"version": 1},
+              "to": {"version": 2},
+              "anchors": [
+                {"status": "changed",
+                 "selector": {"start": 12, "end": 41, "exact": "The ferry was sold on Tuesday"},
+                 "context": "both",
+                 "reason": null},
+                {"status": "moved",
+                 "selector": {"start": 43, "end": 61, "exact": "the harbour office"},
+                 "context": "after",
+                 "reason": null}
+              ]
+            }
+            """;
+
     private Examples() {}
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,16 @@ final class JsonFailure {
     }
 
     private static String kind(@Nullable Class<?> type) {
-        return type == java.time.Instant.class ? "an RFC 3339 instant such as 2026-01-31T12:00:00Z" : "a string";
+        if (type == Instant.class) {
+            return "an RFC 3339 instant such as 2026-01-31T12:00:00Z";
+        }
+        if (type == Integer.class) {
+            return "a whole number";
+        }
+        if (type != null && List.class.isAssignableFrom(type)) {
+            return "a list";
+        }
+        return type != null && Record.class.isAssignableFrom(type) ? "an object" : "a string";
     }
 
     /** A JSON pointer, RFC 6901. */

@@ -1,0 +1,34 @@
+package dev.sourceline.comparison;
+
+import dev.sourceline.text.Selector;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What became of a selector.
+ *
+ * @param status exact, moved, changed or orphaned
+ * @param selector made on the version compared to; absent where the selector is orphaned
+ * @param context which of the 32 characters around are the same as before: both, before, after or none
+ * @param reason why it is orphaned: gone, elsewhere or ambiguous
+ */
+@Schema(name = "Anchor")
+public record AnchorView(
+        String status, Optional<Selector> selector, Optional<String> context, Optional<String> reason) {
+    static AnchorView found(String status, Selector before, Selector now) {
+        return new AnchorView(status, Optional.of(now), Optional.of(context(before, now)), Optional.empty());
+    }
+
+    static AnchorView orphaned(String reason) {
+        return new AnchorView("orphaned", Optional.empty(), Optional.empty(), Optional.of(reason));
+    }
+
+    private static String context(Selector before, Selector now) {
+        boolean isPrefix = before.prefix().equals(now.prefix());
+        boolean isSuffix = before.suffix().equals(now.suffix());
+        if (isPrefix) {
+            return isSuffix ? "both" : "before";
+        }
+        return isSuffix ? "after" : "none";
+    }
+}
