@@ -103,6 +103,18 @@ class ContractTest {
     }
 
     @Test
+    void contractListsTheCodes() {
+        JsonNode hop = contract.at("/components/schemas/HopView/properties/role/enum");
+        assertThat(hop).extracting(JsonNode::asText).containsExactly("originator", "relay", "publisher");
+        List<JsonNode> ofStyle = contract.at("/paths/~1v1~1attributions/get/parameters").findParents("schema").stream()
+                .filter(parameter -> parameter.path("name").asText().equals("style"))
+                .toList();
+        assertThat(ofStyle.getFirst().at("/schema/enum"))
+                .extracting(JsonNode::asText)
+                .containsExactly("direct", "indirect", "mixed");
+    }
+
+    @Test
     void whatIsNotInTheContractWouldBeFound() {
         JsonNode span = JSON.createObjectNode().put("$ref", "#/components/schemas/SpanView");
         assertThat(invalid("", span, "{\"start\": 1, \"end\": 2}")).isEmpty();

@@ -1,6 +1,8 @@
 package dev.sourceline.attribution;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.sourceline.extraction.Style;
+import dev.sourceline.problem.CodeOf;
 import dev.sourceline.text.Selector;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,7 @@ import java.util.UUID;
  */
 public record AttributionView(
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<UUID> id,
-        String style,
+        @CodeOf(Style.class) String style,
         Optional<String> source,
         Optional<QuoteView> mention,
         Optional<QuoteView> cue,

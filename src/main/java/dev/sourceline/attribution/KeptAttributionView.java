@@ -1,5 +1,7 @@
 package dev.sourceline.attribution;
 
+import dev.sourceline.extraction.Style;
+import dev.sourceline.problem.CodeOf;
 import dev.sourceline.text.Selector;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record KeptAttributionView(
         UUID id,
         ArticleReference article,
-        String style,
+        @CodeOf(Style.class) String style,
         Optional<SourceReference> source,
         Optional<QuoteView> mention,
         Optional<QuoteView> cue,
@@ -23,7 +25,11 @@ public record KeptAttributionView(
         Optional<SaidAtView> saidAt,
         double confidence) {
     /** One station of the way to the reader. */
-    public record Hop(String role, Optional<SourceReference> source) {}
+    public record Hop(
+            @CodeOf(dev.sourceline.extraction.Hop.Role.class)
+            String role,
+
+            Optional<SourceReference> source) {}
 
     /**
      * An attribution of a version.
