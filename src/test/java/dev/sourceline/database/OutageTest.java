@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(OutageTest.OwnDatabase.class)
 class OutageTest {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final int ENOUGH_ANSWERS = 100;
 
     @TestHTTPResource(value = "/health", management = true)
     String health = "";
@@ -61,12 +62,12 @@ class OutageTest {
             database.startServer();
             await("ready", 200);
             long recovered = System.nanoTime();
-            Thread.sleep(2000);
+            awaitAnswersSince(recovered, traffic);
             traffic.stop();
 
             assertThat(traffic.answers()).allMatch(answer -> answer.status() < 300 || answer.status() == 503);
             assertThat(traffic.answers().stream().filter(answer -> answer.sentAt() > recovered))
-                    .hasSizeGreaterThan(20)
+                    .hasSizeGreaterThan(ENOUGH_ANSWERS)
                     .allMatch(answer -> answer.status() < 300);
             for (URI article : traffic.acknowledged()) {
                 assertThat(traffic.get(article).statusCode())
@@ -83,6 +84,17 @@ class OutageTest {
             Thread.sleep(50);
         }
         assertThat(traffic.answers()).anyMatch(answer -> answer.status() == status);
+    }
+
+    private static void awaitAnswersSince(long instant, Traffic traffic) throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (traffic.answers().stream()
+                                .filter(answer -> answer.sentAt() > instant)
+                                .count()
+                        <= ENOUGH_ANSWERS
+                && Instant.now().isBefore(end)) {
+            Thread.sleep(100);
+        }
     }
 
     private void await(String probe, int status) throws InterruptedException {
