@@ -2,6 +2,7 @@ package dev.sourceline.extraction;
 
 import dev.sourceline.extraction.CueVerb.Frame;
 import dev.sourceline.syntax.Adjuncts;
+import dev.sourceline.reference.Speakers;
 import dev.sourceline.syntax.Document;
 import dev.sourceline.syntax.NounPhrases;
 import dev.sourceline.syntax.Phrase;
@@ -38,6 +39,15 @@ final class Clauses {
 
     Optional<Phrase> subject(CueSite site) {
         return subjects.before(site.group().first(), site.sentence().first());
+    }
+
+    /** Whether the head of {@code subject} is none of the nouns for things. */
+    boolean maySpeak(Phrase subject) {
+        int head = nounPhrases.simpleFrom(subject.first(), subject.end()) - 1;
+        return head < subject.first()
+                || document.tag(head) != Tag.NOUN
+                || document.token(head).isCapital()
+                || Speakers.maySpeak(document.word(head));
     }
 
     /** The subject of the verb group that begins at {@code group}. */
