@@ -1,5 +1,6 @@
 package dev.sourceline.extraction;
 
+import dev.sourceline.anatomy.BlockKind;
 import dev.sourceline.syntax.Document;
 import dev.sourceline.syntax.Paragraph;
 import dev.sourceline.syntax.Phrase;
@@ -38,15 +39,32 @@ final class SpeakerLabels {
             Phrase label = labels.get(i);
             Paragraph paragraph = document.paragraphs().get(i);
             if (label.end() + 1 < paragraph.end() && speakers.contains(name(document, label))) {
+                List<Phrase> contents = new ArrayList<>(List.of(new Phrase(label.end() + 1, paragraph.end())));
+                contents.addAll(more(document, labels, i + 1));
                 found.add(new Finding(
                         Optional.of(label),
                         Optional.of(new Phrase(label.end(), label.end() + 1)),
-                        List.of(new Phrase(label.end() + 1, paragraph.end())),
+                        contents,
                         "SpeakerLabel",
                         0));
             }
         }
         return found;
+    }
+
+    /** The paragraphs without a label from {@code first} up to the next label; none behind the last label. */
+    private static List<Phrase> more(Document document, List<Phrase> labels, int first) {
+        List<Phrase> found = new ArrayList<>();
+        for (int i = first; i < labels.size(); i++) {
+            if (!labels.get(i).isEmpty()) {
+                return found;
+            }
+            Paragraph paragraph = document.paragraphs().get(i);
+            if (paragraph.kind() == BlockKind.PARAGRAPH) {
+                found.add(new Phrase(paragraph.first(), paragraph.end()));
+            }
+        }
+        return List.of();
     }
 
     private static Phrase label(Document document, Paragraph paragraph) {
