@@ -15,24 +15,31 @@ final class Subjects {
 
     private static final int MOST_STEPS = 3;
 
+    /** How many places one search may look at: in a heap of commas and verbs every verb leads to all before it. */
+    private static final int MOST_PLACES = 30;
+
     private final Document document;
     private final NounPhrases nounPhrases;
+    private final Segments segments;
+    private int places;
 
     Subjects(Document document) {
         this.document = document;
         this.nounPhrases = new NounPhrases(document);
+        this.segments = new Segments(document);
     }
 
     /**
      * The subject of the verb group that begins at {@code group}, in a sentence that begins at {@code floor}.
      */
     Optional<Phrase> before(int group, int floor) {
+        places = 0;
         return before(group, Math.max(floor, group - FARTHEST), 0);
     }
 
     private Optional<Phrase> before(int group, int floor, int steps) {
         int end = group;
-        if (end <= floor || steps > MOST_STEPS) {
+        if (end <= floor || steps > MOST_STEPS || ++places > MOST_PLACES) {
             return Optional.empty();
         }
         return switch (document.tag(end - 1)) {
@@ -77,20 +84,20 @@ final class Subjects {
         if (when) {
             return before(phrase.first() - 1, floor, MOST_STEPS);
         }
-        if (isBorder(phrase.first() - 1, floor)) {
+        if (segments.isBorder(phrase.first() - 1, floor)) {
             return Optional.of(phrase);
         }
         if (document.tag(phrase.first() - 1) == Tag.THAT || document.tag(phrase.first() - 1) == Tag.WH) {
             return Optional.of(phrase);
         }
-        for (int i = phrase.first() - 1; i > floor && !isBorder(i, floor); i--) {
+        for (int i = phrase.first() - 1; i > floor && !segments.isBorder(i, floor); i--) {
             Tag tag = document.tag(i);
             boolean relative = (tag == Tag.WH
                             && (document.token(i).is("who") || document.token(i).is("which")))
                     || (tag == Tag.THAT && document.tag(i - 1) == Tag.NOUN);
             boolean reduced = (tag == Tag.PARTICIPLE || tag == Tag.GERUND || tag == Tag.VERB || tag == Tag.ADJECTIVE)
-                    && document.tag(i + 1) == Tag.PREPOSITION
-                    && i + 1 < phrase.first()
+                    && ((document.tag(i + 1) == Tag.PREPOSITION && i + 1 < phrase.first())
+                            || Adjuncts.isTime(document, i + 1))
                     && document.tag(i - 1) == Tag.NOUN;
             if (relative || reduced) {
                 Phrase head = nounPhrases.before(i, floor);
@@ -107,16 +114,6 @@ final class Subjects {
         return document.token(token).is("cited") || document.token(token).is("quoted");
     }
 
-    private boolean isBorder(int token, int floor) {
-        if (token < floor) {
-            return true;
-        }
-        return switch (document.tag(token)) {
-            case COMMA, BREAK, STOP, QUOTATION_MARK, SUBORDINATOR, CONJUNCTION -> true;
-            default -> false;
-        };
-    }
-
     /** {@code Jane Roe, a professor at Yale, said} and {@code He left the room, saying}. */
     private Optional<Phrase> acrossComma(int comma, int floor, int steps) {
         Tag form = document.tag(comma + 1);
@@ -127,9 +124,9 @@ final class Subjects {
         }
         int end = comma;
         while (end > floor) {
-            int start = segmentStart(end, floor);
-            if (start == floor || !opensSegment(start - 1) || !isApposition(start, end)) {
-                if (end < comma && opensAside(start)) {
+            int start = segments.segmentStart(end, floor);
+            if (start == floor || !segments.opensSegment(start - 1) || !segments.isApposition(start, end)) {
+                if (end < comma && segments.opensAside(start)) {
                     return Optional.of(new Phrase(end + 1, comma));
                 }
                 Phrase head = nounPhrases.before(end, start);
@@ -150,54 +147,6 @@ final class Subjects {
         return Optional.empty();
     }
 
-    /** {@code In May, Jane Roe, a professor, said}: what stands first is no head. */
-    private boolean opensAside(int token) {
-        return switch (document.tag(token)) {
-            case PREPOSITION, SUBORDINATOR, ADVERB, GERUND, PARTICIPLE, TO -> true;
-            default -> false;
-        };
-    }
-
-    /** The first token behind the border that ends the segment before this one. */
-    private int segmentStart(int end, int floor) {
-        for (int i = end - 1; i >= floor; i--) {
-            Tag tag = document.tag(i);
-            if (tag == Tag.COMMA
-                    || tag == Tag.STOP
-                    || tag == Tag.QUOTATION_MARK
-                    || (tag == Tag.BREAK
-                            && !document.token(i).is(")")
-                            && !document.token(i).is("("))) {
-                return i + 1;
-            }
-        }
-        return floor;
-    }
-
-    private boolean opensSegment(int token) {
-        return document.tag(token) == Tag.COMMA || document.token(token).is("-");
-    }
-
-    private boolean hasFinite(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (document.tag(i).isFinite()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isApposition(int start, int end) {
-        return switch (document.tag(start)) {
-            case DETERMINER, NUMBER, WH, PREPOSITION, GERUND, PARTICIPLE, ADJECTIVE, NOUN, ADVERB, VERB, POSSESSIVE ->
-                true;
-            case NAME -> end - start <= 4 || document.tag(start - 2) == Tag.NAME;
-            case CONJUNCTION -> document.tag(start + 1) != Tag.PRONOUN;
-            case SUBORDINATOR -> !hasFinite(start, end);
-            default -> false;
-        };
-    }
-
     /** The subject of the last finite verb before {@code at}: coordinated verbs and participles share it. */
     private Optional<Phrase> ofVerbBefore(int at, int floor, int steps) {
         return ofVerbBefore(at, floor, steps, true).or(() -> ofVerbBefore(at, floor, steps, false));
@@ -207,12 +156,12 @@ final class Subjects {
     private Optional<Phrase> ofVerbBefore(int at, int floor, int steps, boolean reporting) {
         for (int i = at - 1; i > floor; i--) {
             if (document.token(i).is(")")) {
-                i = open(i, floor);
+                i = segments.open(i, floor);
             }
             if (!document.tag(i).isFinite() || document.isQuoted(i) || (reporting && !isReporting(i))) {
                 continue;
             }
-            int group = groupStart(i, floor);
+            int group = segments.groupStart(i, floor);
             Optional<Phrase> subject = before(group, floor, steps + 1);
             if (subject.isPresent()) {
                 return subject;
@@ -220,24 +169,6 @@ final class Subjects {
             i = group;
         }
         return Optional.empty();
-    }
-
-    /** The bracket that opens what {@code close} closes, or {@code close} itself. */
-    private int open(int close, int floor) {
-        for (int i = close - 1; i > floor; i--) {
-            if (document.token(i).is("(")) {
-                return i;
-            }
-        }
-        return close;
-    }
-
-    private int groupStart(int verb, int floor) {
-        int group = verb;
-        while (group > floor && isAuxiliary(document.tag(group - 1))) {
-            group--;
-        }
-        return group;
     }
 
     /** The subject of the first finite verb that no conjunction or relative pronoun makes subordinate. */
@@ -256,7 +187,7 @@ final class Subjects {
         }
         for (int i = from + 1; i < end; i++) {
             if (document.tag(i).isFinite() && !document.isQuoted(i)) {
-                Optional<Phrase> subject = before(groupStart(i, floor), floor, steps + 1);
+                Optional<Phrase> subject = before(segments.groupStart(i, floor), floor, steps + 1);
                 if (subject.isPresent()
                         && document.tag(subject.get().first()) != Tag.WH
                         && document.tag(subject.get().first()) != Tag.THAT) {
@@ -270,9 +201,5 @@ final class Subjects {
     private boolean isReporting(int token) {
         List<CueVerb> verbs = document.tag(token) == Tag.VERB ? CueVerbs.of(document.word(token)) : List.of();
         return !verbs.isEmpty() && verbs.getLast().takes(CueVerb.Frame.QUOTE);
-    }
-
-    private static boolean isAuxiliary(Tag tag) {
-        return (tag.isFinite() && tag != Tag.VERB) || tag == Tag.NOT || tag == Tag.ADVERB;
     }
 }

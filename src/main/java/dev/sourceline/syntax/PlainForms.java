@@ -14,6 +14,9 @@ final class PlainForms {
     private static final Set<String> ALWAYS_VERBS =
             Set.of("seem", "appear", "say", "think", "believe", "want", "know", "become", "remain", "agree", "argue");
 
+    /** How far back a verb is looked for, in tokens. */
+    private static final int FARTHEST = 80;
+
     private final List<Token> tokens;
     private final Tag[] tags;
 
@@ -90,7 +93,7 @@ final class PlainForms {
      * clause of its own.
      */
     boolean isVerblessClause(int i, int first) {
-        for (int j = i - 1; j >= first; j--) {
+        for (int j = i - 1; j >= Math.max(first, i - FARTHEST); j--) {
             switch (tags[j]) {
                 case VERB -> {
                     return j < i - 2 && WordClasses.isQuotative(tokens.get(j).word());

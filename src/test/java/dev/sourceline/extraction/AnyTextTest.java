@@ -115,6 +115,8 @@ class AnyTextTest {
                 "Vogt, a mayor, ".repeat(MEBIBYTE / 15) + "said so.",
                 "\"It is,\" Vogt said, ".repeat(MEBIBYTE / 20),
                 "and saying ".repeat(MEBIBYTE / 11),
+                "said, ".repeat(MEBIBYTE / 24),
+                "When she said that he said that ".repeat(MEBIBYTE / 32),
                 "a".repeat(MEBIBYTE),
                 "Aa ".repeat(MEBIBYTE / 3),
                 "((".repeat(MEBIBYTE / 2),
