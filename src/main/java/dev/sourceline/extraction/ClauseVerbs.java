@@ -1,0 +1,75 @@
+package dev.sourceline.extraction;
+
+import dev.sourceline.extraction.CueVerb.Frame;
+import dev.sourceline.syntax.Adjuncts;
+import dev.sourceline.syntax.Document;
+import dev.sourceline.syntax.Tag;
+
+/** Looks for verbs and cues among the tokens of a clause. */
+final class ClauseVerbs {
+    private final Document document;
+
+    ClauseVerbs(Document document) {
+        this.document = document;
+    }
+
+    /** Whether a finite verb stands at {@code token}, an adverb before it or not. */
+    boolean isFinite(int token) {
+        return document.tag(token).isFinite()
+                || (document.tag(token) == Tag.ADVERB && document.tag(token + 1).isFinite());
+    }
+
+    /** Whether the tokens hold a finite verb beside those of their relative and subordinate clauses. */
+    boolean hasOwnVerb(int first, int end) {
+        int subordinate = 0;
+        for (int i = first; i < end; i++) {
+            Tag tag = document.tag(i);
+            if (tag == Tag.WH || tag == Tag.SUBORDINATOR || (tag == Tag.THAT && i > first)) {
+                subordinate++;
+            } else if (tag.isFinite() && !document.tag(i - 1).isFinite() && document.tag(i - 1) != Tag.NOT) {
+                if (subordinate == 0) {
+                    return i > first;
+                }
+                subordinate--;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the tokens hold a finite verb, or a quotation that may hold one. */
+    boolean hasVerb(int first, int end) {
+        if (document.isQuoted(first)) {
+            return true;
+        }
+        boolean aside = document.tag(first) == Tag.PREPOSITION || Adjuncts.isTime(document, first);
+        for (int i = first; i < end; i++) {
+            if ((document.isQuoted(i) && !aside) || document.tag(i).isFinite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isFiniteCue(int at) {
+        int verb = at;
+        while (document.tag(verb) == Tag.ADVERB || document.tag(verb) == Tag.HAVE) {
+            verb++;
+        }
+        boolean perfect = document.tag(verb) == Tag.PARTICIPLE && document.tag(verb - 1) == Tag.HAVE;
+        return (document.tag(verb) == Tag.VERB || perfect) && isCue(verb);
+    }
+
+    /** Whether the verb at {@code at}, behind its adverbs and auxiliaries, can introduce a quotation. */
+    boolean isReporting(int at) {
+        int verb = at;
+        while (document.tag(verb) == Tag.ADVERB || document.tag(verb) == Tag.HAVE) {
+            verb++;
+        }
+        return CueVerbs.of(document.word(verb)).getLast().takes(Frame.QUOTE);
+    }
+
+    boolean isCue(int token) {
+        return token < document.tokens().size()
+                && !CueVerbs.of(document.word(token)).isEmpty();
+    }
+}
