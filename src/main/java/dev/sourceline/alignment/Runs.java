@@ -23,12 +23,14 @@ final class Runs {
      */
     List<Run> of(int[] partners) {
         List<Run> runs = withoutChance(joined(partners));
-        // More would be read by nobody, and make an answer many times as long as the texts.
-        for (int shortest = 8; runs.size() > MOST; shortest *= 2) {
-            int least = shortest;
-            runs = runs.stream().filter(run -> length(run) >= least).toList();
-        }
-        return runs;
+        return runs.size() <= MOST ? runs : longest(runs);
+    }
+
+    /** More would be read by nobody, and make an answer many times as long as the texts. */
+    private List<Run> longest(List<Run> runs) {
+        int[] lengths = runs.stream().mapToInt(this::length).sorted().toArray();
+        int least = lengths[lengths.length - MOST];
+        return runs.stream().filter(run -> length(run) >= least).limit(MOST).toList();
     }
 
     private static List<Run> joined(int[] partners) {

@@ -77,6 +77,17 @@ class AlignmentTest {
         }
     }
 
+    @Test
+    void veryManyDifferencesBecomeFewerAndNotOne() {
+        String from = text(new Random(1), 120_000, 1 << 30);
+        List<String> words = new ArrayList<>(List.of(from.split(" ", -1)));
+        for (int i = 0; i < words.size(); i += 8) {
+            words.set(i, "new");
+        }
+        check(from, String.join(" ", words));
+        assertThat(Alignment.of(from, String.join(" ", words)).hunks()).hasSizeBetween(5_000, 10_001);
+    }
+
     @ParameterizedTest
     @MethodSource("longTexts")
     void longTextsAreComparedInTime(String from, String to) {
