@@ -14,7 +14,8 @@ import java.nio.file.Path;
 
 /**
  * A program that sends a body of any length to a running service, reads the answers meanwhile, and prints how much
- * memory the service has. Arguments: the address of the service, megabytes to send, the process id of the service.
+ * memory the service has. Arguments: the address of the service, megabytes to send, the process id of the service, an API
+ * key where it wants one.
  */
 final class BulkFlood {
     private static final int MEGABYTE = 1 << 20;
@@ -24,17 +25,20 @@ final class BulkFlood {
     private final URI service;
     private final long lines;
     private final Path memory;
+    private final String credentials;
     private final long started = System.nanoTime();
 
-    private BulkFlood(URI service, long megabytes, Path memory) {
+    private BulkFlood(URI service, long megabytes, Path memory, String credentials) {
         this.service = service;
+        this.credentials = credentials;
         this.lines = megabytes * MEGABYTE / line(0).length;
         this.memory = memory;
     }
 
     public static void main(String[] arguments) throws IOException {
-        new BulkFlood(URI.create(arguments[0]), Long.parseLong(arguments[1]), Path.of("/proc", arguments[2], "status"))
-                .run();
+        Path memory = Path.of("/proc", arguments[2], "status");
+        String credentials = arguments.length > 3 ? "\r\nAuthorization: Bearer " + arguments[3] : "";
+        new BulkFlood(URI.create(arguments[0]), Long.parseLong(arguments[1]), memory, credentials).run();
     }
 
     private void run() throws IOException {
@@ -62,7 +66,7 @@ final class BulkFlood {
             OutputStream body = new BufferedOutputStream(socket.getOutputStream(), MEGABYTE);
             body.write(("POST /v1/articles/bulk HTTP/1.1\r\nHost: " + service.getAuthority()
                             + "\r\nContent-Type: application/x-ndjson\r\nContent-Length: " + lines * line(0).length
-                            + "\r\n\r\n")
+                            + credentials + "\r\n\r\n")
                     .getBytes(StandardCharsets.UTF_8));
             for (long i = 0; i < lines; i++) {
                 body.write(line(i));
