@@ -46,6 +46,7 @@ final class Figures {
 
     private static void print(Program program, Map<String, String> environment) throws Exception {
         row(program, "size", program.size() / MIB, "MiB");
+        row(program, "size, compressed", program.compressedSize() / MIB, "MiB");
         long before = System.nanoTime();
         if (program.run(environment, "migrate").exitCode() != 0) {
             throw new IllegalStateException(program.name() + " does not migrate");

@@ -1,6 +1,7 @@
 package dev.sourceline.packaged;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,14 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * The program in one of the forms in which it is shipped.
  *
  * @param name what the form is called
- * @param size of the file or folder, in bytes
+ * @param root the file or folder
  */
-record Program(String name, List<String> command, long size) {
+record Program(String name, List<String> command, Path root) {
     static final Path FOLDER = Path.of("target", "quarkus-app");
     private static final String EXECUTABLE = "native.image.path";
     private static final int PATIENCE_SECONDS = 60;
@@ -38,14 +42,14 @@ record Program(String name, List<String> command, long size) {
         Path jar = FOLDER.resolve("quarkus-run.jar");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return Files.exists(jar)
-                ? Optional.of(new Program("JVM", List.of(java, "-jar", jar.toString()), size(FOLDER)))
+                ? Optional.of(new Program("JVM", List.of(java, "-jar", jar.toString()), FOLDER))
                 : Optional.empty();
     }
 
     static Optional<Program> executable() {
         Path executable = Path.of(System.getProperty(EXECUTABLE, "target/sourceline-1.0.0-SNAPSHOT-runner"));
         return Files.exists(executable)
-                ? Optional.of(new Program("native", List.of(executable.toString()), size(executable)))
+                ? Optional.of(new Program("native", List.of(executable.toString()), executable))
                 : Optional.empty();
     }
 
@@ -86,7 +90,31 @@ record Program(String name, List<String> command, long size) {
         return builder.start();
     }
 
-    private static long size(Path root) {
+    /** Of the file or folder as an image holds it, in bytes. */
+    long compressedSize() throws IOException {
+        AtomicLong bytes = new AtomicLong();
+        OutputStream counting = new OutputStream() {
+            @Override
+            public void write(int one) {
+                bytes.incrementAndGet();
+            }
+
+            @Override
+            public void write(byte[] many, int from, int count) {
+                bytes.addAndGet(count);
+            }
+        };
+        try (GZIPOutputStream packing = new GZIPOutputStream(counting);
+                Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, packing);
+            }
+        }
+        return bytes.get();
+    }
+
+    /** Of the file or folder, in bytes. */
+    long size() {
         try (var files = Files.walk(root)) {
             return files.mapToLong(
                             file -> file.toFile().isFile() ? file.toFile().length() : 0)
