@@ -45,18 +45,19 @@ class EndIT {
 
     private EmbeddedPostgres server;
     private RunningProgram program;
+    private String key = "";
 
     @BeforeEach
     void start() throws IOException, InterruptedException {
         server = EmbeddedPostgres.start();
-        program = RunningProgram.start(
-                Program.built(),
-                Map.of(
-                        "QUARKUS_DATASOURCE_REACTIVE_URL", "postgresql://localhost:" + server.getPort() + "/postgres",
-                        "QUARKUS_DATASOURCE_USERNAME", "postgres",
-                        "QUARKUS_DATASOURCE_PASSWORD", "postgres",
-                        "QUARKUS_SHUTDOWN_DELAY", "2s",
-                        "QUARKUS_SHUTDOWN_TIMEOUT", "60s"));
+        Map<String, String> environment = Map.of(
+                "QUARKUS_DATASOURCE_REACTIVE_URL", "postgresql://localhost:" + server.getPort() + "/postgres",
+                "QUARKUS_DATASOURCE_USERNAME", "postgres",
+                "QUARKUS_DATASOURCE_PASSWORD", "postgres",
+                "QUARKUS_SHUTDOWN_DELAY", "2s",
+                "QUARKUS_SHUTDOWN_TIMEOUT", "60s");
+        key = Program.built().key(environment, "read,write");
+        program = RunningProgram.start(Program.built(), environment);
         program.untilReady();
     }
 
@@ -68,14 +69,14 @@ class EndIT {
 
     @Test
     void followersAndLinesAreEndedAndRequestsAreAnswered() throws Exception {
-        try (OpenRequest events = OpenRequest.send(EVENTS, program.address());
-                OpenRequest bulk = OpenRequest.send(BULK, program.address());
-                OpenRequest article = OpenRequest.send(ARTICLE, program.address())) {
+        try (OpenRequest events = OpenRequest.send(EVENTS, program.address(), key);
+                OpenRequest bulk = OpenRequest.send(BULK, program.address(), key);
+                OpenRequest article = OpenRequest.send(ARTICLE, program.address(), key)) {
             article.goOn("The crane turns");
             bulk.goOn(chunk("{\"text\": \"The crane stands, he said.\", \"url\": \"https://e.example/1\"}\n{\"te"));
             assertThat(bulk.readUntil("{")).startsWith("{\"line\":1,\"status\":201");
             events.readUntil("data:");
-            try (OpenRequest page = OpenRequest.send(PAGE, program.address())) {
+            try (OpenRequest page = OpenRequest.send(PAGE, program.address(), key)) {
                 Thread.sleep(MOMENT);
                 program.terminate();
                 assertThat(page.readUntil("{")).startsWith("{\"items\":[]");

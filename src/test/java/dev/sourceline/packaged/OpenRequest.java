@@ -22,12 +22,13 @@ final class OpenRequest implements AutoCloseable {
         this.answer = answer;
     }
 
-    static OpenRequest send(String head, URI address) throws IOException {
+    static OpenRequest send(String head, URI address, String key) throws IOException {
         Socket socket = new Socket(address.getHost(), address.getPort());
         socket.setSoTimeout(PATIENCE_MILLIS);
         OpenRequest request = new OpenRequest(
                 socket, new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)));
-        request.goOn(head.replace("\n", "\r\n"));
+        request.goOn(
+                head.replaceFirst("\n", "\nAuthorization: Bearer " + key + "\n").replace("\n", "\r\n"));
         return request;
     }
 
