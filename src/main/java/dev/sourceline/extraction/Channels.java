@@ -108,7 +108,10 @@ final class Channels {
         int limit = Math.min(stretch.end(), token + 1 + BETWEEN);
         for (int i = token + 1; i < limit && !STOPS.contains(document.word(i)); i++) {
             Optional<Phrases.Match<Kind>> noun = NOUNS.at(document, i, stretch.end());
-            if (noun.isPresent() && isHead(noun.get().end(), stretch.end()) && isPlausible(i)) {
+            if (noun.isPresent()
+                    && isHead(noun.get().end(), stretch.end())
+                    && isPlausible(i)
+                    && !isOfName(token, i, noun.get().end())) {
                 return Optional.of(new Channel(
                         noun.get().meaning(),
                         Optional.of(document.span(token, evidenceEnd(noun.get().end(), stretch)))));
@@ -122,6 +125,13 @@ final class Channels {
         return next >= end
                 || !document.token(next).isWord()
                 || NOUNS.at(document, next, end).isEmpty();
+    }
+
+    /** "by the Quay Post" is no post: a capital behind a capital ends a name. */
+    private boolean isOfName(int preposition, int noun, int end) {
+        return noun > preposition + 1
+                && document.token(noun - 1).isCapital()
+                && document.token(end - 1).isCapital();
     }
 
     /** "X" is an outlet, "x" is not. */
