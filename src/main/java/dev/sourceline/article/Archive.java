@@ -17,19 +17,16 @@ public class Archive {
     private final ArticleRepository articles;
     private final VersionRepository versions;
     private final PublisherRepository publishers;
-    private final Representations representations;
     private final PartsRepository parts;
 
     Archive(
             ArticleRepository articles,
             VersionRepository versions,
             PublisherRepository publishers,
-            Representations representations,
             PartsRepository parts) {
         this.articles = articles;
         this.versions = versions;
         this.publishers = publishers;
-        this.representations = representations;
         this.parts = parts;
     }
 
@@ -69,8 +66,8 @@ public class Archive {
     public Uni<Void> remove(UUID article, String known) {
         return articles.getLocked(article)
                 .call(removed -> versions.shown(removed)
-                        .chain(version -> representations.ofVersion(version.id))
-                        .invoke(shown -> shown.etag().mustBeNamedBy(known)))
+                        .chain(version -> versions.tag(version.id))
+                        .invoke(shown -> shown.mustBeNamedBy(known)))
                 .invoke(Archive::bury)
                 .chain(() -> versions.delete("articleId", article))
                 .replaceWithVoid();
@@ -99,7 +96,7 @@ public class Archive {
 
     /** The answer to GET of this version. */
     public Uni<Representation> representation(UUID version) {
-        return representations.ofVersion(version);
+        return versions.representation(version);
     }
 
     private Uni<Optional<Stored>> find(Article article, byte[] sha256) {

@@ -27,8 +27,6 @@ public class Representations {
 
     private static final String TAG = "select article.deleted_at, representation.etag, version.number " + VERSION;
 
-    private static final String OF_VERSION = "select etag, body from representation where version_id = $1";
-
     private final Pool database;
 
     Representations(Pool database) {
@@ -48,12 +46,6 @@ public class Representations {
                 .execute(Tuple.of(article, version.orElse(null)))
                 .map(rows -> shown(rows, article))
                 .map(row -> new VersionTag(row.getInteger("number"), new Etag(row.getString("etag"))));
-    }
-
-    Uni<Representation> ofVersion(UUID version) {
-        return database.preparedQuery(OF_VERSION)
-                .execute(Tuple.of(version))
-                .map(rows -> representation(rows.iterator().next()));
     }
 
     private static Row shown(RowSet<Row> rows, UUID article) {

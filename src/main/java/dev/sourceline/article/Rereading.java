@@ -16,27 +16,23 @@ public class Rereading {
     private final VersionRepository versions;
     private final PublisherRepository publishers;
     private final PartsRepository parts;
-    private final Representations representations;
 
     Rereading(
             ArticleRepository articles,
             VersionRepository versions,
             PublisherRepository publishers,
-            PartsRepository parts,
-            Representations representations) {
+            PartsRepository parts) {
         this.articles = articles;
         this.versions = versions;
         this.publishers = publishers;
         this.parts = parts;
-        this.representations = representations;
     }
 
     /** A version, the one that is shown where no number is given; a problem where it is not there. */
     public Uni<KnownVersion> find(UUID article, Optional<Integer> number) {
         return Panache.withSession(() -> articles.get(article)
                 .chain(found -> versions.get(article, number.orElse(found.version))
-                        .chain(version -> representations
-                                .ofVersion(version.id)
+                        .chain(version -> versions.representation(version.id)
                                 .map(shown -> new KnownVersion(
                                         article, version.id, version.number, arrival(found, version), shown)))));
     }
@@ -49,18 +45,10 @@ public class Rereading {
     public Uni<Optional<Stored>> replace(KnownVersion known, Parts anew) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         return articles.getLocked(known.article())
-                .chain(article -> tag(known.version())
-                        .chain(tag -> tag.equals(known.shown().etag().value())
+                .chain(article -> versions.tag(known.version())
+                        .chain(tag -> tag.equals(known.shown().etag())
                                 ? replace(article, known, anew, now).map(Optional::of)
                                 : Uni.createFrom().item(Optional.empty())));
-    }
-
-    private static Uni<String> tag(UUID version) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select etag from representation where version_id = :version", String.class)
-                        .setParameter("version", version)
-                        .getSingleResult());
     }
 
     private Uni<Stored> replace(Article article, KnownVersion known, Parts anew, Instant now) {

@@ -1,13 +1,17 @@
 package dev.sourceline.article;
 
 import dev.sourceline.problem.Failure;
+import dev.sourceline.representation.Etag;
+import dev.sourceline.representation.Representation;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Versions by article, number and text. */
+/** Versions by article, number and text, with the connection that the caller holds already. */
 @ApplicationScoped
 class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
     Uni<Optional<Version>> find(UUID article, byte[] sha256) {
@@ -23,6 +27,26 @@ class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
                 .onItem()
                 .ifNull()
                 .failWith(() -> new Failure.NotFound("The article " + article + " has no version " + number + "."));
+    }
+
+    /** The entity tag of the answer to GET of a version. */
+    Uni<Etag> tag(UUID version) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select etag from representation where version_id = :version", String.class)
+                        .setParameter("version", version)
+                        .getSingleResult())
+                .map(Etag::new);
+    }
+
+    /** The answer to GET of a version. */
+    Uni<Representation> representation(UUID version) {
+        return Panache.getSession()
+                .chain(session -> session.<Object[]>createNativeQuery(
+                                "select etag, body from representation where version_id = :version")
+                        .setParameter("version", version)
+                        .getSingleResult())
+                .map(row -> new Representation(new Etag((String) row[0]), Buffer.buffer((byte[]) row[1])));
     }
 
     /** The version of this article that is shown. */

@@ -19,6 +19,7 @@ import io.vertx.mutiny.core.WorkerExecutor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -80,8 +81,8 @@ class Ingest {
      * @param claim is settled with what was kept, or not at all
      */
     Uni<Kept> keep(Arrival arrival, Claim claim) {
-        return Panache.withSession(() -> archive.find(arrival))
-                .chain(found -> found.map(stored -> known(stored).call(kept -> settle(claim, kept)))
+        return Panache.withSession(() -> find(arrival))
+                .chain(found -> found.map(kept -> settle(claim, kept).replaceWith(kept))
                         .orElseGet(() -> keepNew(arrival, claim)));
     }
 
@@ -93,6 +94,12 @@ class Ingest {
     Uni<Void> remove(UUID article, String known) {
         return Panache.withTransaction(() -> archive.remove(article, known).chain(() -> directory.forget(article)))
                 .invoke(bell::ring);
+    }
+
+    private Uni<Optional<Kept>> find(Arrival arrival) {
+        return archive.find(arrival)
+                .chain(found -> found.map(stored -> known(stored).map(Optional::of))
+                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
     }
 
     private static Uni<Void> settle(Claim claim, Kept kept) {

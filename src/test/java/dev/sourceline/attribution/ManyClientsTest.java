@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ManyClientsTest {
     private static final int CLIENTS = 8;
+    // Three times the pool.
+    private static final int MORE_THAN_CONNECTIONS = 48;
 
     @Test
     void sameTextFromEightClientsIsOneArticleWithOneVersion() throws Exception {
@@ -58,5 +60,25 @@ class ManyClientsTest {
         });
         assertThat(answers).extracting(Response::statusCode).containsOnly(201);
         given().queryParam("q", "Cy Fenwick").get("/v1/sources").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void moreClientsThanConnectionsWaitForNobody() throws Exception {
+        List<Response> answers = Clients.atOnce(
+                MORE_THAN_CONNECTIONS,
+                _ -> Api.post("“A crowd,” said Mayor Ada Vale.", "url", "https://news.example/crowd"));
+        assertThat(answers).extracting(Response::statusCode).containsOnly(200, 201);
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
+    }
+
+    @Test
+    void moreDeletionsThanConnectionsWaitForNobody() throws Exception {
+        List<String> articles = new ArrayList<>();
+        for (int i = 0; i < MORE_THAN_CONNECTIONS; i++) {
+            articles.add(Api.keep("Stall " + i + " closes, its owner said.", "url", "https://news.example/stall/" + i));
+        }
+        List<Response> answers = Clients.atOnce(
+                MORE_THAN_CONNECTIONS, i -> given().header("If-Match", "*").delete(articles.get(i)));
+        assertThat(answers).extracting(Response::statusCode).containsOnly(204);
     }
 }
