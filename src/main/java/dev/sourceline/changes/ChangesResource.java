@@ -5,7 +5,6 @@ import dev.sourceline.representation.Streamed;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -87,11 +86,11 @@ class ChangesResource {
                 : feed.follow(position, patience).select().first(changes -> !changes.isEmpty());
     }
 
-    private Buffer lines(List<Change> changes) {
+    private byte[] lines(List<Change> changes) {
         return lines.chunk(changes.stream().map(ChangeView::of).toList());
     }
 
-    private Multi<Buffer> events(Position position) {
+    private Multi<byte[]> events(Position position) {
         return Multi.createBy()
                 .concatenating()
                 .streams(
@@ -108,7 +107,7 @@ class ChangesResource {
                 .build();
     }
 
-    private static RestResponse<Streamed> stream(Multi<Buffer> chunks, String mediaType) {
+    private static RestResponse<Streamed> stream(Multi<byte[]> chunks, String mediaType) {
         return ResponseBuilder.ok(new Streamed(chunks), mediaType)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 // Proxies that collect answers would hold the stream back.

@@ -2,8 +2,8 @@ package dev.sourceline.changes;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
@@ -19,26 +19,30 @@ class Events {
     }
 
     /** What a stream begins with: when to come back after it was cut. */
-    Buffer opening(Duration retry) {
-        return Buffer.buffer("retry: " + retry.toMillis() + "\n\n");
+    byte[] opening(Duration retry) {
+        return utf8("retry: " + retry.toMillis() + "\n\n");
     }
 
-    Buffer of(List<Change> changes) {
+    byte[] of(List<Change> changes) {
         if (changes.isEmpty()) {
-            return Buffer.buffer(SIGN_OF_LIFE);
+            return utf8(SIGN_OF_LIFE);
         }
-        Buffer events = Buffer.buffer();
+        StringBuilder events = new StringBuilder();
         changes.forEach(change -> append(ChangeView.of(change), events));
-        return events;
+        return utf8(events.toString());
     }
 
-    private void append(ChangeView change, Buffer events) {
+    private void append(ChangeView change, StringBuilder events) {
         try {
-            events.appendString(
-                    "id: " + change.cursor() + "\nevent: " + change.kind().code() + "\ndata: ");
-            events.appendBytes(json.writeValueAsBytes(change)).appendString("\n\n");
+            events.append("id: ").append(change.cursor());
+            events.append("\nevent: ").append(change.kind().code());
+            events.append("\ndata: ").append(json.writeValueAsString(change)).append("\n\n");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("records can be written", e);
         }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

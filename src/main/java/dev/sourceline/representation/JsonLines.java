@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -29,21 +29,22 @@ public final class JsonLines {
 
     /** The answer that sends items that need not be waited for, some of them in each piece. */
     public Uni<RestResponse<Streamed>> of(Multi<?> items) {
-        Multi<Buffer> chunks = items.group().intoLists().of(LINES_IN_A_CHUNK).map(this::chunk);
+        Multi<byte[]> chunks = items.group().intoLists().of(LINES_IN_A_CHUNK).map(this::chunk);
         return Uni.createFrom()
                 .item(ResponseBuilder.ok(new Streamed(chunks), MEDIA_TYPE).build());
     }
 
     /** These items in one piece. */
-    public Buffer chunk(List<?> items) {
-        Buffer lines = Buffer.buffer();
+    public byte[] chunk(List<?> items) {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
         items.forEach(item -> append(item, lines));
-        return lines;
+        return lines.toByteArray();
     }
 
-    private void append(Object item, Buffer lines) {
+    private void append(Object item, ByteArrayOutputStream lines) {
         try {
-            lines.appendBytes(json.writeValueAsBytes(item)).appendByte((byte) '\n');
+            lines.writeBytes(json.writeValueAsBytes(item));
+            lines.write('\n');
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("records can be written", e);
         }

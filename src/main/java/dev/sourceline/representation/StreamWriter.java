@@ -65,8 +65,9 @@ final class StreamWriter implements ServerMessageBodyWriter<Streamed> {
         throw new UnsupportedOperationException("a stream is written to the network");
     }
 
-    private static Uni<Void> write(Buffer chunk, HttpServerResponse response) {
-        return Uni.createFrom().completionStage(() -> response.write(chunk).toCompletionStage());
+    private static Uni<Void> write(byte[] chunk, HttpServerResponse response) {
+        return Uni.createFrom()
+                .completionStage(() -> response.write(Buffer.buffer(chunk)).toCompletionStage());
     }
 
     private static void end(HttpServerResponse response, ResteasyReactiveRequestContext request) {

@@ -1,10 +1,9 @@
 package dev.sourceline.representation;
 
 import io.smallrye.mutiny.Multi;
-import io.vertx.core.buffer.Buffer;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An answer that is sent piece by piece, each when the one before has left, and that has no entity tag. */
 @Schema(type = SchemaType.STRING, description = "One item after the other")
-public record Streamed(Multi<Buffer> chunks) {}
+public record Streamed(Multi<byte[]> chunks) {}
