@@ -3,6 +3,7 @@ package dev.sourceline;
 import dev.sourceline.access.AccessRefusal;
 import dev.sourceline.access.KeyCommand;
 import dev.sourceline.database.DatabaseRefusal;
+import dev.sourceline.database.MigrateCommand;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -16,12 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 @QuarkusMain
 public final class Sourceline {
-    private static final String MIGRATE = "migrate";
-
     Sourceline() {}
 
     public static void main(String... arguments) {
-        if (List.of(arguments).contains(MIGRATE)) {
+        if (List.of(arguments).contains(MigrateCommand.NAME)) {
             migrate(arguments);
         } else if (arguments.length > 0 && arguments[0].equals(KeyCommand.NAME)) {
             makeKey(arguments);
@@ -32,32 +31,26 @@ public final class Sourceline {
         }
     }
 
-    // Quarkus migrates before it starts anything else, and ends.
+    // No port is opened, so nobody needs a way to show who they are.
     private static void migrate(String... arguments) {
-        System.setProperty("quarkus.flyway.migrate-at-start", "true");
-        System.setProperty("quarkus.init-and-exit", "true");
-        Quarkus.run(null, Sourceline::endMigration, arguments);
+        closePorts();
+        System.setProperty("quarkus.flyway.migrate-at-start", "false");
+        System.setProperty("sourceline.access.keys", "true");
+        Quarkus.run(MigrateCommand.class, Sourceline::end, arguments);
     }
 
-    // Beside a service that runs: no port is opened, and the key is all that goes to standard output.
+    // Beside a service that runs; the key is all that goes to standard output.
     private static void makeKey(String... arguments) {
-        System.setProperty("quarkus.http.host-enabled", "false");
-        System.setProperty("quarkus.management.host-enabled", "false");
+        closePorts();
         System.setProperty("quarkus.banner.enabled", "false");
         System.setProperty("quarkus.log.level", "WARN");
         System.setProperty("quarkus.log.console.stderr", "true");
         Quarkus.run(KeyCommand.class, Sourceline::end, arguments);
     }
 
-    // Where no database is configured, Quarkus leaves the migration out and says nothing.
-    private static void endMigration(int exitCode, @Nullable Throwable failure) {
-        if (failure == null) {
-            DatabaseRefusal.ofConfiguration().ifPresent(refusal -> {
-                say(refusal);
-                System.exit(1);
-            });
-        }
-        end(exitCode, failure);
+    private static void closePorts() {
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.management.host-enabled", "false");
     }
 
     private static void end(int exitCode, @Nullable Throwable failure) {

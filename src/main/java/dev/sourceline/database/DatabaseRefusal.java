@@ -6,7 +6,6 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Says in one line why the database keeps the service from starting. */
 public final class DatabaseRefusal {
@@ -15,14 +14,6 @@ public final class DatabaseRefusal {
     private static final String NOT_CONFIGURED = "no PostgreSQL is configured" + VARIABLES;
 
     private DatabaseRefusal() {}
-
-    /** The line for a run that needs a database to do anything at all; empty where one is configured. */
-    public static Optional<String> ofConfiguration() {
-        boolean configured = ConfigProvider.getConfig()
-                .getOptionalValue("quarkus.datasource.jdbc.url", String.class)
-                .isPresent();
-        return configured ? Optional.empty() : Optional.of(NOT_CONFIGURED);
-    }
 
     /** The line; empty where the failure is not the database's. */
     public static Optional<String> of(Throwable failure) {
