@@ -2,6 +2,7 @@ package dev.sourceline.attribution;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sourceline.memory.Turns;
 import dev.sourceline.problem.Failure;
 import dev.sourceline.problem.Fault;
 import dev.sourceline.problem.Problem;
@@ -30,6 +31,7 @@ class Bulk {
     private final ObjectMapper json;
     private final Vertx vertx;
     private final BulkConfig config;
+    private final Turns lines;
     private final BroadcastProcessor<Buffer> stopping = BroadcastProcessor.create();
     private volatile boolean stopped;
 
@@ -39,6 +41,7 @@ class Bulk {
         this.json = json;
         this.vertx = vertx;
         this.config = config;
+        this.lines = new Turns(config.atOnce().asLongValue());
     }
 
     /**
@@ -54,7 +57,9 @@ class Bulk {
                 .transformToIterable(splitter::take)
                 .onCompletion()
                 .continueWith(() -> stopped ? List.of() : splitter.end())
-                .map(line -> started(line, problem))
+                .onItem()
+                .transformToUniAndConcatenate(
+                        line -> lines.turn(line.length()).map(turn -> started(line, turn, problem)))
                 // The queue in which results wait for their turn is the window: it is filled ahead, and no further.
                 .emitOn(Runnable::run, config.window())
                 .onItem()
@@ -68,8 +73,10 @@ class Bulk {
     }
 
     /** The result of a line that is worked on from now on, whether anybody waits for it or not. */
-    private Uni<BulkResult> started(Line line, Function<Throwable, Problem> problem) {
+    private Uni<BulkResult> started(Line line, Turns.Turn turn, Function<Throwable, Problem> problem) {
         Uni<BulkResult> result = inOwnContext(() -> result(line))
+                .onTermination()
+                .invoke(turn::end)
                 .onFailure()
                 .recoverWithItem(failure -> BulkResult.of(line.number(), problem.apply(failure)))
                 .memoize()

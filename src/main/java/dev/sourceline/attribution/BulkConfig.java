@@ -11,6 +11,10 @@ interface BulkConfig {
     @WithDefault("1M")
     MemorySize maxLine();
 
+    /** Bytes of the lines of all bodies that are worked on at once; the others are not taken yet. */
+    @WithDefault("8M")
+    MemorySize atOnce();
+
     /** How many lines of one body are worked on at once, each with a connection to the database of its own. */
     @WithDefault("8")
     int window();

@@ -5,8 +5,6 @@ import dev.sourceline.article.Arrival;
 import dev.sourceline.article.Parts;
 import dev.sourceline.article.Stored;
 import dev.sourceline.changes.Bell;
-import dev.sourceline.extraction.Extractor;
-import dev.sourceline.extraction.Known;
 import dev.sourceline.id.TimeOrderedId;
 import dev.sourceline.idempotency.Claim;
 import dev.sourceline.representation.Representation;
@@ -14,8 +12,6 @@ import dev.sourceline.source.Candidate;
 import dev.sourceline.source.Directory;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
-import io.vertx.mutiny.core.WorkerExecutor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -26,48 +22,34 @@ import java.util.stream.IntStream;
 /** The workflow: read off the event loop, then keep the article with all that was read in one transaction. */
 @ApplicationScoped
 class Ingest {
-    private final Extractor extractor;
+    private final Readers readers;
     private final Archive archive;
     private final Directory directory;
     private final ReadingRepository readings;
     private final Bell bell;
     private final ArticleViews views;
-    private final WorkerExecutor readers;
     private final IngestMetrics metrics;
 
     Ingest(
-            Extractor extractor,
+            Readers readers,
             Archive archive,
             Directory directory,
             ReadingRepository readings,
             Bell bell,
             ArticleViews views,
-            Vertx vertx,
             IngestMetrics metrics) {
-        this.extractor = extractor;
+        this.readers = readers;
         this.archive = archive;
         this.directory = directory;
         this.readings = readings;
         this.bell = bell;
         this.views = views;
-        // A long text takes a hundred times its length of memory while it is read: as many at once as there are
-        // processors.
-        this.readers =
-                vertx.createSharedWorkerExecutor("readers", Runtime.getRuntime().availableProcessors());
         this.metrics = metrics;
     }
 
     /** Reads without keeping. */
     Uni<ReadingView> read(Arrival arrival) {
-        return readers.executeBlocking(() -> reading(arrival), false);
-    }
-
-    private ReadingView reading(Arrival arrival) {
-        long startedAt = System.nanoTime();
-        Known known = new Known(arrival.publisher(), arrival.publishedAt());
-        ReadingView reading = Transcriber.view(extractor.extract(arrival.text(), known), arrival);
-        metrics.read(startedAt);
-        return reading;
+        return readers.inTurn(arrival, () -> readers.read(arrival));
     }
 
     /** Keeps an article, or finds it where its text is known already. */
@@ -107,11 +89,13 @@ class Ingest {
     }
 
     private Uni<Kept> keepNew(Arrival arrival, Claim claim) {
-        return read(arrival)
-                .chain(reading -> Panache.withTransaction(
-                                () -> write(arrival, reading).call(kept -> settle(claim, kept)))
-                        .invoke(kept -> metrics.kept(kept.stored(), reading)))
+        return readers.inTurn(arrival, () -> readers.read(arrival).chain(reading -> write(arrival, claim, reading)))
                 .invoke(bell::ring);
+    }
+
+    private Uni<Kept> write(Arrival arrival, Claim claim, ReadingView reading) {
+        return Panache.withTransaction(() -> write(arrival, reading).call(kept -> settle(claim, kept)))
+                .invoke(kept -> metrics.kept(kept.stored(), reading));
     }
 
     private Uni<Kept> write(Arrival arrival, ReadingView reading) {

@@ -7,9 +7,22 @@ sealed interface Line {
     /** Counted from 1. */
     long number();
 
+    /** What of it is held in memory, in bytes. */
+    int length();
+
     /** A line as it came, without its end. */
-    record Whole(long number, Buffer content) implements Line {}
+    record Whole(long number, Buffer content) implements Line {
+        @Override
+        public int length() {
+            return content.length();
+        }
+    }
 
     /** A line that was longer than allowed, and was skipped. */
-    record TooLong(long number) implements Line {}
+    record TooLong(long number) implements Line {
+        @Override
+        public int length() {
+            return 0;
+        }
+    }
 }

@@ -11,13 +11,19 @@ final class UncappedBulk {
     // Bodies are capped by this header alone: behind the filter that knows the caller, before those that look at it.
     private static final int BEFORE_THE_CAP = -150;
 
-    void route(@Observes Router router) {
-        router.post("/v1/articles/bulk").order(BEFORE_THE_CAP).handler(UncappedBulk::forgetLength);
+    private final long line;
+
+    UncappedBulk(BulkConfig config) {
+        this.line = config.maxLine().asLongValue();
     }
 
-    private static void forgetLength(RoutingContext context) {
+    void route(@Observes Router router) {
+        router.post("/v1/articles/bulk").order(BEFORE_THE_CAP).handler(this::forgetLength);
+    }
+
+    private void forgetLength(RoutingContext context) {
         context.request().headers().remove(HttpHeaders.CONTENT_LENGTH);
-        BodiesAtOnce.isStreamed(context);
+        BodiesAtOnce.isStreamed(context, line);
         context.next();
     }
 }

@@ -1,33 +1,56 @@
 package dev.sourceline.problem;
 
+import dev.sourceline.memory.Turns;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Context;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Sends long bodies away while the ones that are being worked on fill the memory that is meant for them. */
+/**
+ * Takes bodies in while there is memory for them: one that finds too little left waits a moment unread, and is then sent
+ * away.
+ */
 @Singleton
 public final class BodiesAtOnce {
     private static final int BEHIND_THE_LIMIT_OF_ONE = 90;
     private static final int RETRY_AFTER_SECONDS = 1;
-    // Of a body that does not say how long it is.
-    private static final long SUPPOSED = 1 << 20;
+    private static final String TURN = Turns.Turn.class.getName();
     private static final String STREAMED = BodiesAtOnce.class.getName();
 
-    private final long limit;
+    private final Turns turns;
+    private final long longest;
+    private final long patienceMillis;
     private final EarlyAnswer answer;
-    private final AtomicLong held = new AtomicLong();
 
-    BodiesAtOnce(BodiesConfig config, EarlyAnswer answer) {
-        this.limit = config.atOnce().asLongValue();
+    BodiesAtOnce(
+            BodiesConfig config,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longest,
+            EarlyAnswer answer) {
+        this.turns = new Turns(config.atOnce().asLongValue());
+        this.longest = longest.asLongValue();
+        this.patienceMillis = config.patience().toMillis();
         this.answer = answer;
     }
 
-    /** The body of this request is never held as a whole. */
-    public static void isStreamed(RoutingContext context) {
-        context.put(STREAMED, true);
+    /**
+     * The body of this request is never held as a whole.
+     *
+     * @param bytes what of it is held at once
+     */
+    public static void isStreamed(RoutingContext context, long bytes) {
+        context.put(STREAMED, bytes);
+    }
+
+    /** The body is there, and had this length if it did not say so before. */
+    static void hasArrived(RoutingContext context) {
+        Turns.Turn turn = context.get(TURN);
+        if (turn != null && context.get(STREAMED) == null) {
+            turn.shrinkTo(context.request().bytesRead());
+        }
     }
 
     void register(@Observes Filters filters) {
@@ -35,28 +58,40 @@ public final class BodiesAtOnce {
     }
 
     private void admit(RoutingContext context) {
-        long length = context.get(STREAMED) == null ? length(context.request()) : 0;
+        long length = length(context);
         if (length == 0) {
             context.next();
-        } else if (held.addAndGet(length) > limit && held.get() != length) {
-            held.addAndGet(-length);
+            return;
+        }
+        Context own = context.vertx().getOrCreateContext();
+        Turns.Turn turn = turns.ask(length, () -> own.runOnContext(_ -> context.next()));
+        long timer = context.vertx().setTimer(patienceMillis, _ -> sendAway(turn, context));
+        context.put(TURN, turn);
+        context.addEndHandler(_ -> {
+            context.vertx().cancelTimer(timer);
+            turn.end();
+        });
+    }
+
+    private void sendAway(Turns.Turn turn, RoutingContext context) {
+        if (turn.giveUp()) {
             answer.send(
                     new Failure.Unavailable(
                             "The service is working on as many long texts as it has memory for.", RETRY_AFTER_SECONDS),
                     context);
-        } else {
-            // The framework tells the end of a request more than once where its connection breaks.
-            AtomicLong own = new AtomicLong(length);
-            context.addEndHandler(_ -> held.addAndGet(-own.getAndSet(0)));
-            context.next();
         }
     }
 
-    private static long length(HttpServerRequest request) {
+    private long length(RoutingContext context) {
+        Long streamed = context.get(STREAMED);
+        if (streamed != null) {
+            return streamed;
+        }
+        HttpServerRequest request = context.request();
         String length = request.getHeader("Content-Length");
         if (length != null) {
             return Long.parseLong(length);
         }
-        return request.getHeader("Transfer-Encoding") == null ? 0 : SUPPOSED;
+        return request.getHeader("Transfer-Encoding") == null ? 0 : longest;
     }
 }

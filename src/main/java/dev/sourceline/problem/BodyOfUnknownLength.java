@@ -31,6 +31,7 @@ final class BodyOfUnknownLength implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         context.setInputStream(new Capped(context.getInputStream()));
+        BodiesAtOnce.hasArrived(CurrentRequestManager.get().unwrap(RoutingContext.class));
         return context.proceed();
     }
 
