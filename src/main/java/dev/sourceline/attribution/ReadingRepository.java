@@ -11,6 +11,9 @@ import java.util.UUID;
 /** Keeps what was read in a version. Its methods work in the transaction of the caller. */
 @ApplicationScoped
 class ReadingRepository {
+    // Thousands of attributions in one statement would be held in memory several times over.
+    private static final int AT_ONCE = 500;
+
     private final ObjectMapper json;
 
     ReadingRepository(ObjectMapper json) {
@@ -27,16 +30,29 @@ class ReadingRepository {
     /** Keeps the sources and attributions of this version; lists show them where the article shows this version. */
     Uni<Void> keep(UUID version, ReadingView reading) {
         String sources = written(reading.sources());
-        String attributions = written(reading.attributions());
         return run(ReadingSql.RETIRE, version)
                 .chain(() -> run(ReadingSql.APPEARANCES, version, sources))
                 .chain(() -> run(ReadingSql.MENTIONS, version, sources))
                 .chain(() -> run(ReadingSql.FORGET_SOURCES, version))
                 .chain(() -> run(ReadingSql.SOURCES, version))
-                .chain(() -> run(ReadingSql.ATTRIBUTIONS, version, attributions))
-                .chain(() -> run(ReadingSql.CONTENTS, version, attributions))
-                .chain(() -> run(ReadingSql.HOPS, version, attributions))
-                .replaceWithVoid();
+                .chain(() -> keep(version, reading.attributions(), 0));
+    }
+
+    private Uni<Void> keep(UUID version, List<AttributionView> attributions, int first) {
+        if (first >= attributions.size()) {
+            return Uni.createFrom().voidItem();
+        }
+        int next = Math.min(first + AT_ONCE, attributions.size());
+        String rows = written(attributions.subList(first, next));
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(ReadingSql.ATTRIBUTIONS)
+                        .setParameter("version", version)
+                        .setParameter("first", first)
+                        .setParameter("rows", rows)
+                        .executeUpdate())
+                .chain(() -> run(ReadingSql.CONTENTS, version, rows))
+                .chain(() -> run(ReadingSql.HOPS, version, rows))
+                .chain(() -> keep(version, attributions, next));
     }
 
     private static Uni<Integer> run(String sql, UUID version) {

@@ -25,7 +25,7 @@ final class ReadingSql {
                 channel, channel_start, channel_end, channel_exact,
                 hedges, said_at_stated, said_at_resolved, said_at_basis, confidence)
             select
-                one.id, version.id, version.article_id, one.position - 1, version.number = article.version, style, source.id, coalesce(source.named, false),
+                one.id, version.id, version.article_id, cast(:first as int) + one.position - 1, version.number = article.version, style, source.id, coalesce(source.named, false),
                 cast(mention ->> 'start' as int), cast(mention ->> 'end' as int), mention ->> 'exact',
                 cast(cue ->> 'start' as int), cast(cue ->> 'end' as int), cue ->> 'exact',
                 channel ->> 'kind', cast(channel ->> 'start' as int), cast(channel ->> 'end' as int), channel ->> 'exact',
