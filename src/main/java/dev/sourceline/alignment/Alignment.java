@@ -23,15 +23,22 @@ public final class Alignment {
     private final Tokens toTokens;
     private final List<Stretch> kept;
     private final List<Stretch> moved;
+    private final List<Passage> passages;
 
-    private Alignment(Tokens fromTokens, Tokens toTokens, List<Run> kept, List<Run> moved) {
+    private Alignment(Tokens fromTokens, Tokens toTokens, List<Run> kept, List<Run> moved, List<Passage> passages) {
         this.fromTokens = fromTokens;
         this.toTokens = toTokens;
         this.kept = stretches(kept);
         this.moved = stretches(moved);
+        this.passages = passages;
     }
 
     public static Alignment of(String from, String to) {
+        return of(from, to, true);
+    }
+
+    /** Of two paragraphs, or of whole texts, in which paragraphs may have moved and been edited. */
+    static Alignment of(String from, String to, boolean withPassages) {
         Vocabulary words = new Vocabulary();
         Tokens fromTokens = Tokens.of(from, words);
         Tokens toTokens = Tokens.of(to, words);
@@ -44,7 +51,8 @@ public final class Alignment {
         pairWords(fromTokens, toTokens, words.size(), partners);
         List<Run> kept = new Borders(fromTokens, toTokens).set(new Runs(fromTokens, toTokens).of(partners));
         List<Run> moved = new MovedParagraphs(fromSentences, toSentences).beside(kept);
-        return new Alignment(fromTokens, toTokens, kept, moved);
+        List<Passage> passages = withPassages ? new EditedParagraphs(fromTokens, toTokens).beside(kept) : List.of();
+        return new Alignment(fromTokens, toTokens, kept, moved, passages);
     }
 
     private static void pairSentences(Sentences from, Sentences to, int vocabulary, int[] partners) {
@@ -121,16 +129,45 @@ public final class Alignment {
 
     /** Where all of a part of the one text stands in the other. */
     public Optional<Place> place(Span part) {
+        return placeAmongUnedited(part)
+                .or(() -> passage(part).flatMap(passage -> passage.place(part)).map(span -> new Place(span, true)));
+    }
+
+    /** The same, but for the paragraphs that moved and were edited. */
+    Optional<Place> placeAmongUnedited(Span part) {
         return holding(kept, part)
                 .map(stretch -> new Place(stretch.place(part), false))
                 .or(() -> holding(moved, part).map(stretch -> new Place(stretch.place(part), true)));
+    }
+
+    /** Whether a part of the one text lies in a paragraph that moved and was edited too. */
+    public boolean isAmidMovedEdits(Span part) {
+        return passage(part).isPresent();
+    }
+
+    /** The paragraph that moved and was edited and that a part of the one text lies in. */
+    Optional<Passage> passage(Span part) {
+        int low = 0;
+        int high = passages.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (passages.get(middle).from().start() <= part.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && passages.get(low - 1).from().contains(part)
+                ? Optional.of(passages.get(low - 1))
+                : Optional.empty();
     }
 
     /** Whether a part of the other text stood in the one, all of it and in one piece. */
     public boolean stood(Span part) {
         int at = lastAtOrBefore(kept, part.start(), Comparator.comparingInt(Stretch::to));
         return (at >= 0 && kept.get(at).toSpan().contains(part))
-                || moved.stream().anyMatch(stretch -> stretch.toSpan().contains(part));
+                || moved.stream().anyMatch(stretch -> stretch.toSpan().contains(part))
+                || passages.stream().anyMatch(passage -> passage.stood(part));
     }
 
     /** How many characters of a part of the one text were kept in a part of the other. */
@@ -141,14 +178,15 @@ public final class Alignment {
             int end = Math.min(part.end(), there.end() - stretch.to() + stretch.from());
             shared += Math.max(0, Math.min(end, stretch.fromSpan().end()) - Math.max(start, stretch.from()));
         }
-        return shared;
+        return shared
+                + passage(part).map(passage -> passage.shared(part, there)).orElse(0);
     }
 
     /** Where in the other text that of a part was kept which was, from the first character to the last. */
     public Optional<Span> area(Span part) {
         List<Stretch> stretches = meeting(part);
         if (stretches.isEmpty()) {
-            return Optional.empty();
+            return passage(part).flatMap(passage -> passage.area(part));
         }
         Stretch first = stretches.getFirst();
         Stretch last = stretches.getLast();

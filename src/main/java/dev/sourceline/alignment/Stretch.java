@@ -17,6 +17,11 @@ public record Stretch(int from, int to, int length) {
         return new Span(to, to + length);
     }
 
+    /** What it shares with a part of the one text that it meets. */
+    Span within(Span part) {
+        return new Span(Math.max(part.start(), from), Math.min(part.end(), from + length));
+    }
+
     /** Where a part of it stands in the other text. */
     Span place(Span part) {
         return new Span(part.start() - from + to, part.end() - from + to);

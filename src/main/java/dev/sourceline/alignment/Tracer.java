@@ -1,7 +1,7 @@
 package dev.sourceline.alignment;
 
-import dev.sourceline.text.Space;
 import dev.sourceline.text.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +13,15 @@ import java.util.Optional;
  */
 public final class Tracer {
     private static final int HALF = 2;
-    private static final String MARKS = ".!?…\"'”’»)\n";
 
     private final Alignment alignment;
     private final String from;
     private final String to;
     private final Slides slides;
     private final Uniqueness uniqueness;
+    private final Remains remains;
     private final Map<Stretch, Boolean> firm = new HashMap<>();
+    private final Map<Passage, Tracer> inside = new HashMap<>();
 
     public Tracer(Alignment alignment) {
         this.alignment = alignment;
@@ -28,6 +29,7 @@ public final class Tracer {
         this.to = alignment.toTokens().text();
         this.slides = new Slides(from, to, alignment.kept());
         this.uniqueness = new Uniqueness(alignment.fromTokens(), alignment.toTokens());
+        this.remains = new Remains(alignment, uniqueness);
     }
 
     /**
@@ -36,7 +38,7 @@ public final class Tracer {
      * @param part not empty, within the text
      */
     public Trace trace(Span part) {
-        Optional<Alignment.Place> place = alignment.place(part);
+        Optional<Alignment.Place> place = alignment.placeAmongUnedited(part);
         if (place.isPresent()) {
             Span span = place.get().span();
             if (!place.get().isOutOfOrder() && !isCertain(part)) {
@@ -44,13 +46,35 @@ public final class Tracer {
             }
             return span.equals(part) ? new Trace.Exact(span) : new Trace.Moved(span);
         }
-        // What stands elsewhere as it was did not change here.
-        return Occurrence.isIn(to, part.in(from)) ? new Trace.Orphaned(Trace.Reason.ELSEWHERE) : changed(part);
+        return alignment
+                .passage(part)
+                .map(passage -> moved(passage, part))
+                .orElseGet(() -> unlessAlike(part, changed(part)));
+    }
+
+    private Trace moved(Passage passage, Span part) {
+        Tracer tracer = inside.computeIfAbsent(passage, moved -> new Tracer(moved.inside()));
+        return switch (tracer.trace(passage.inner(part))) {
+            case Trace.Exact(Span span) -> new Trace.Moved(passage.outer(span));
+            case Trace.Moved(Span span) -> new Trace.Moved(passage.outer(span));
+            case Trace.Changed(Span span) -> unlessAlike(part, new Trace.Changed(passage.outer(span)));
+            case Trace.Orphaned orphaned -> unlessAlike(part, orphaned);
+        };
+    }
+
+    /** What stands elsewhere as it was did not change here, and of several that read alike none is told from the others. */
+    private Trace unlessAlike(Span part, Trace trace) {
+        if (Occurrence.isIn(to, part.in(from))) {
+            return new Trace.Orphaned(Trace.Reason.ELSEWHERE);
+        }
+        boolean isAlike = trace instanceof Trace.Changed(Span now)
+                && (Occurrence.isMoreThanOnceIn(from, part.in(from)) || Occurrence.isMoreThanOnceIn(to, now.in(to)));
+        return isAlike ? new Trace.Orphaned(Trace.Reason.AMBIGUOUS) : trace;
     }
 
     private boolean isCertain(Span part) {
         Stretch stretch = alignment.meeting(part).getFirst();
-        return isFirm(stretch) && !slides.mayBeAnother(stretch, part);
+        return (isFirm(stretch) || uniqueness.standsOnceAtAnEnd(part)) && !slides.mayBeAnother(stretch, part);
     }
 
     private boolean isFirm(Stretch stretch) {
@@ -63,72 +87,22 @@ public final class Tracer {
     }
 
     private Trace changed(Span part) {
-        List<Stretch> stretches = alignment.meeting(part);
         int kept = 0;
-        for (Stretch stretch : stretches) {
-            if (isFirm(stretch)) {
-                kept += Math.min(part.end(), stretch.fromSpan().end()) - Math.max(part.start(), stretch.from());
+        List<Span> parts = new ArrayList<>();
+        for (Stretch stretch : alignment.meeting(part)) {
+            Span shared = stretch.within(part);
+            parts.add(shared);
+            if (isFirm(stretch) || uniqueness.standsOnceAtAnEnd(shared)) {
+                kept += shared.length();
             }
         }
-        if (HALF * kept < part.length()) {
+        if (kept == 0 || HALF * kept < part.length()) {
             return new Trace.Orphaned(Trace.Reason.GONE);
         }
-        if (Occurrence.isMoreThanOnceIn(from, part.in(from))) {
+        if (uniqueness.areMostlyAlike(parts)) {
             return new Trace.Orphaned(Trace.Reason.AMBIGUOUS);
         }
-        Span span = Space.trim(to, new Span(start(part, stretches.getFirst()), end(part, stretches.getLast())));
+        Span span = remains.of(part);
         return HALF * kept < span.length() ? new Trace.Orphaned(Trace.Reason.GONE) : new Trace.Changed(span);
-    }
-
-    /** What was put in the place of its first words is part of it, where these were replaced as a whole. */
-    private int start(Span part, Stretch first) {
-        if (first.from() <= part.start()) {
-            return first.to() + part.start() - first.from();
-        }
-        Stretch before = neighbour(first, -1);
-        return before.fromSpan().end() == part.start()
-                ? behindLastSentence(before.toSpan().end(), first.to())
-                : first.to();
-    }
-
-    private int end(Span part, Stretch last) {
-        if (part.end() <= last.fromSpan().end()) {
-            return last.to() + part.end() - last.from();
-        }
-        Stretch after = neighbour(last, 1);
-        return after.from() == part.end()
-                ? behindFirstSentence(last.toSpan().end(), after.to())
-                : last.toSpan().end();
-    }
-
-    /** Whole sentences that came in before the words that replaced others are not part of these. */
-    private int behindLastSentence(int start, int end) {
-        for (int i = end - 1; i > start; i--) {
-            if (endsSentence(i)) {
-                return i;
-            }
-        }
-        return start;
-    }
-
-    private int behindFirstSentence(int start, int end) {
-        for (int i = start + 1; i < end; i++) {
-            if (endsSentence(i)) {
-                return i;
-            }
-        }
-        return end;
-    }
-
-    private boolean endsSentence(int place) {
-        return Space.is(to.charAt(place)) && MARKS.indexOf(to.charAt(place - 1)) >= 0;
-    }
-
-    private Stretch neighbour(Stretch stretch, int step) {
-        int at = alignment.kept().indexOf(stretch) + step;
-        if (at < 0) {
-            return new Stretch(0, 0, 0);
-        }
-        return at < alignment.kept().size() ? alignment.kept().get(at) : new Stretch(from.length(), to.length(), 0);
     }
 }

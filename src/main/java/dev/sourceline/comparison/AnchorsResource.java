@@ -41,8 +41,8 @@ class AnchorsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Find on one version what selectors point to that were made on another", description = """
                     Nothing is kept: this is a question, sent as POST for its length. Of each selector it tells whether its words \
-                    stand where they stood (exact), stand in another place (moved: pushed on by what came before them, or as a \
-                    whole paragraph that went elsewhere), were edited and are there by at least half (changed), or are not there \
+                    stand where they stood (exact), stand in another place (moved: pushed on by what came before them, or in a \
+                    paragraph that went elsewhere), were edited and are there by at least half (changed), or are not there \
                     (orphaned). The same words in another context are never taken for them: they are orphaned with the reason \
                     elsewhere, or ambiguous where several read alike and it cannot be told which they are. Of what is found, \
                     context tells which of the 32 characters around it are the same as before.""")

@@ -14,7 +14,8 @@ import java.util.function.BiPredicate;
 /**
  * Finds the attributions of one version again in the other. Two are one and the same where the words attributed stand in
  * the same place of the text: all of them, or at least half of the longer ones where the source is the same too or the
- * same cue attributes them. Words that are only alike, elsewhere in the text, never pair.
+ * same cue attributes them. Words that are only alike, elsewhere in the text, never pair; in a paragraph that moved and was
+ * edited they do where the source is the same.
  */
 final class Pairing {
     private static final int HALF = 2;
@@ -72,6 +73,7 @@ final class Pairing {
                             .ifPresent(places -> byContents.getOrDefault(spans(places), List.of()).stream()
                                     .filter(statement -> !isTaken[statement.position()])
                                     .filter(statement -> isClose.test(old, statement))
+                                    .filter(statement -> isFirm(old, statement))
                                     .findFirst()
                                     .ifPresent(statement -> pair(old, statement, isOutOfOrder(places))));
                 }
@@ -111,13 +113,16 @@ final class Pairing {
             int most = 0;
             for (Statement statement : near(old, byPlace)) {
                 int shared = shared(old, statement);
-                if (shared > most && isMuch(shared, old, statement) && isSaidAlike(old, statement)) {
+                if (shared > most
+                        && isMuch(shared, old, statement)
+                        && isSaidAlike(old, statement)
+                        && isFirm(old, statement)) {
                     best = statement;
                     most = shared;
                 }
             }
             if (best != null) {
-                pair(old, best, false);
+                pair(old, best, alignment.isAmidMovedEdits(old.contents().getFirst()));
             }
         }
     }
@@ -152,6 +157,12 @@ final class Pairing {
 
     private static boolean isMuch(int shared, Statement old, Statement statement) {
         return HALF * shared >= Math.max(old.length(), statement.length());
+    }
+
+    /** What moved and was edited around is only the same where the same source says it. */
+    private boolean isFirm(Statement old, Statement statement) {
+        return isSameSource(old, statement)
+                || !alignment.isAmidMovedEdits(old.contents().getFirst());
     }
 
     private boolean isSaidAlike(Statement old, Statement statement) {

@@ -72,6 +72,16 @@ class AnchorsTest {
     }
 
     @Test
+    void paragraphThatMovedAndWasEditedIsFound() {
+        String edited = QUAY.replace("noon", "midnight");
+        String from = text(HEAD, QUAY + " " + KEELSON, RAIN, CRANE);
+        anchors(versions(from, text(HEAD, RAIN, CRANE, edited + " " + KEELSON)), "", selectors(from, QUAY, KEELSON))
+                .then()
+                .body("anchors.status", contains("changed", "moved"))
+                .body("anchors.selector.exact", contains(edited, KEELSON));
+    }
+
+    @Test
     void sameWordsInAnotherContextAreOrphaned() {
         String from = text(HEAD, RAIN + " " + QUAY, CRANE);
         anchors(versions(from, text(HEAD, RAIN, CRANE + " " + QUAY)), "", selectors(from, QUAY))

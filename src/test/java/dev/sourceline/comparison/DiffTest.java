@@ -168,6 +168,18 @@ class DiffTest {
     }
 
     @Test
+    void paragraphThatMovedAndWasEditedIsStillTheSame() {
+        String rain = "\n\nIt rained all day long in the harbour, and nobody stayed outside.";
+        String night = "\n\nBy night the quay was empty but for a dog and its owner.";
+        String edited = BRANDT.replace("before the sale", "about the price");
+        diff(versions(OPENING + BRANDT + rain + night, OPENING + rain + night + edited), "")
+                .then()
+                .body("attributions.kind", contains("changed"))
+                .body("attributions[0].differences", contains("contents"))
+                .body("attributions[0].new.contents[0].exact", equalTo("“The town was not asked about the price,”"));
+    }
+
+    @Test
     void sameWordsElsewhereAreNotTheSameAttribution() {
         String quote = "“Nobody was asked before the sale of the ferry,” said ";
         diff(
