@@ -1,20 +1,25 @@
 package dev.sourceline.comparison;
 
+import dev.sourceline.page.PageRequest;
+import dev.sourceline.problem.CodeOf;
 import dev.sourceline.representation.Etag;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,23 +31,30 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** What changed from one version of an article to another. */
 @Path("/v1/articles/{id}/diff")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Articles")
 @RegisterForReflection
 class DiffResource {
-    // Raised whenever the same two versions come out otherwise than before.
-    private static final int REVISION = 1;
+    private static final String HTML = MediaType.TEXT_HTML + ";charset=utf-8";
+    /** For what is JSON to those who do not mind. */
+    private static final String HTML_WHERE_ASKED_FOR = HTML + ";qs=0.5";
 
     private final Comparisons comparisons;
+    private final DiffPage html;
 
-    DiffResource(Comparisons comparisons) {
+    DiffResource(Comparisons comparisons, DiffPage html) {
         this.comparisons = comparisons;
+        this.html = html;
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "What changed from one version to another", description = """
                     Where the texts differ, and which attributions appeared, vanished, changed or moved. Offsets count code \
                     points, each in the text of its own version.
+
+                    It comes in pages, and the header Link leads to the next one: each has as many of the hunks and as many of \
+                    the attributions as limit says, from the same place in either list on, so that the shorter list ends first. \
+                    A cursor stays with the two versions that it was made of, though there may be a newer one by then.
 
                     An attribution is the same one in both versions where the words attributed stand in the same place of the \
                     text: all of them, or at least half of the longer ones where the source is the same too or the same cue \
@@ -52,38 +64,79 @@ class DiffResource {
 
                     A note explains a change where the note is new in the version compared to and names the source. What was \
                     edited and is not explained was edited silently. Where edited is false the words of the attribution stand in \
-                    both versions, and the rest of the text, or another engine, makes it read otherwise.""")
+                    both versions, and the rest of the text, or another engine, makes it read otherwise.
+
+                    As text/html, by Accept or by format, it is a page for people.""")
     @APIResponse(
             responseCode = "200",
             description = "What changed",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = DiffView.class),
-                            examples = @ExampleObject(name = "ferry", value = Examples.DIFF)))
-    public Uni<RestResponse<DiffView>> diff(
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = DiffView.class),
+                        examples = @ExampleObject(name = "ferry", value = Examples.DIFF)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+            })
+    public Uni<RestResponse<Object>> diff(
             @PathParam("id") UUID id,
             @BeanParam VersionsRequest request,
+            @BeanParam PageRequest page,
+            @QueryParam("format") @CodeOf(Form.class) @Parameter(description = "Before the header Accept: json or html")
+                    Optional<String> format,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) Optional<String> known) {
-        return comparisons.versions(id, request).chain(versions -> answer(versions, known));
+        return answer(id, request, page, Form.of(format, Form.JSON), known);
     }
 
-    private Uni<RestResponse<DiffView>> answer(Comparisons.Versions versions, Optional<String> known) {
-        Etag tag = tag(versions);
+    @GET
+    @Produces(HTML_WHERE_ASKED_FOR)
+    public Uni<RestResponse<Object>> show(
+            @PathParam("id") UUID id,
+            @BeanParam VersionsRequest request,
+            @BeanParam PageRequest page,
+            @QueryParam("format") @CodeOf(Form.class) @Parameter(description = "Before the header Accept: json or html")
+                    Optional<String> format,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) Optional<String> known) {
+        return answer(id, request, page, Form.of(format, Form.HTML), known);
+    }
+
+    private Uni<RestResponse<Object>> answer(
+            UUID id, VersionsRequest request, PageRequest page, Form form, Optional<String> known) {
+        return comparisons
+                .versions(id, Section.versions(request, page))
+                .chain(versions -> answer(Section.of(page, versions), form, known));
+    }
+
+    private Uni<RestResponse<Object>> answer(Section section, Form form, Optional<String> known) {
+        Etag tag = tag(section, form);
         if (known.filter(tag::isNamedWeakly).isPresent()) {
-            return Uni.createFrom().item(tagged(ResponseBuilder.notModified(), tag));
+            return Uni.createFrom()
+                    .item(ResponseBuilder.notModified()
+                            .header(HttpHeaders.ETAG, tag.value())
+                            .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                            .build());
         }
-        return comparisons.compare(versions, Difference::view).map(view -> tagged(ResponseBuilder.ok(view), tag));
+        return comparisons
+                .compare(section.compared(), (from, to) -> Compared.of(from, to, section))
+                .map(compared -> answer(compared, form)
+                        .header(HttpHeaders.ETAG, tag.value())
+                        .build());
     }
 
-    private static RestResponse<DiffView> tagged(ResponseBuilder<DiffView> answer, Etag tag) {
-        return answer.header(HttpHeaders.ETAG, tag.value())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .build();
+    private ResponseBuilder<Object> answer(Compared compared, Form form) {
+        return switch (form) {
+            case JSON -> ResponseBuilder.<Object>ok(compared.diff(), MediaType.APPLICATION_JSON);
+            case HTML -> {
+                var answer = ResponseBuilder.<Object>ok(Buffer.buffer(html.write(compared)), HTML);
+                html.headers().forEach(answer::header);
+                yield answer;
+            }
+        };
     }
 
-    /** The same for the same two readings, so that who has the answer need not wait for it to be made again. */
-    private static Etag tag(Comparisons.Versions versions) {
-        String made = versions.from().etag().value() + versions.to().etag().value() + REVISION;
+    /** The same for the same part of the same comparison, so that who has the answer need not wait for it to be made again. */
+    private Etag tag(Section section, Form form) {
+        String made = section.compared().tag().value() + section.start() + "," + section.size() + form
+                + (form == Form.HTML ? html.revision() : "");
         return Etag.of(made.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,11 +1,13 @@
 package dev.sourceline.comparison;
 
 import dev.sourceline.alignment.Alignment;
+import dev.sourceline.alignment.Hunk;
 import dev.sourceline.attribution.KeptAttributionView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Says what changed from one version to another. */
 final class Difference {
@@ -23,58 +25,61 @@ final class Difference {
         this.pairing = Pairing.of(alignment, from, to);
     }
 
-    static DiffView view(Side from, Side to) {
-        return new Difference(from, to).view();
+    static DiffView view(Side from, Side to, Section section) {
+        return new Difference(from, to).view(section);
     }
 
-    private DiffView view() {
-        List<ChangedAttributionView> changes = changes();
-        long both = pairing.pairs().size();
-        long changedOrMoved = changes.stream()
-                .filter(change -> change.old().isPresent() && change.present().isPresent())
-                .count();
+    private DiffView view(Section section) {
+        List<Supplier<ChangedAttributionView>> changes = changes();
+        List<Hunk> hunks = alignment.hunks();
         return new DiffView(
                 to.article().id(),
                 VersionReference.of(from.article()),
                 VersionReference.of(to.article()),
-                alignment.hunks().stream()
+                section.of(hunks).stream()
                         .map(hunk -> HunkView.of(hunk, from, to))
                         .toList(),
-                changes,
-                Math.toIntExact(both - changedOrMoved));
+                section.of(changes).stream().map(Supplier::get).toList(),
+                Math.toIntExact(
+                        pairing.pairs().stream().filter(pair -> !isChange(pair)).count()),
+                section.next(Math.max(hunks.size(), changes.size())));
     }
 
-    private List<ChangedAttributionView> changes() {
-        record Placed(int position, ChangedAttributionView change) {}
+    /** In their order, each still to be written: of many only some may be asked for. */
+    private List<Supplier<ChangedAttributionView>> changes() {
+        record Placed(int position, Supplier<ChangedAttributionView> change) {}
         List<Placed> placed = new ArrayList<>();
         for (Pair pair : pairing.pairs()) {
-            changed(pair).ifPresent(change -> placed.add(new Placed(pair.to().position(), change)));
+            if (isChange(pair)) {
+                placed.add(new Placed(pair.to().position(), () -> changed(pair)));
+            }
         }
         for (Statement statement : pairing.appeared()) {
-            placed.add(new Placed(statement.position(), appeared(statement)));
+            placed.add(new Placed(statement.position(), () -> appeared(statement)));
         }
         placed.sort(Comparator.comparingInt(Placed::position));
-        List<ChangedAttributionView> changes = new ArrayList<>();
+        List<Supplier<ChangedAttributionView>> changes = new ArrayList<>();
         placed.forEach(one -> changes.add(one.change()));
-        pairing.vanished().forEach(statement -> changes.add(vanished(statement)));
+        pairing.vanished().forEach(statement -> changes.add(() -> vanished(statement)));
         return changes;
     }
 
-    private Optional<ChangedAttributionView> changed(Pair pair) {
+    private static boolean isChange(Pair pair) {
+        return pair.isOutOfOrder() || !pair.to().differences(pair.from()).isEmpty();
+    }
+
+    private ChangedAttributionView changed(Pair pair) {
         List<String> differences = pair.to().differences(pair.from());
-        if (differences.isEmpty() && !pair.isOutOfOrder()) {
-            return Optional.empty();
-        }
         boolean isEdited = pair.isOutOfOrder() || isGone(pair.from()) || isNew(pair.to());
         Optional<ExplainingNoteView> note = notes.ofPresent(pair.to()).or(() -> notes.ofVanished(pair.from()));
-        return Optional.of(new ChangedAttributionView(
+        return new ChangedAttributionView(
                 differences.isEmpty() ? "moved" : "changed",
                 Optional.of(view(from, pair.from())),
                 Optional.of(view(to, pair.to())),
                 differences,
                 isEdited,
                 note.isPresent(),
-                note));
+                note);
     }
 
     private ChangedAttributionView appeared(Statement statement) {

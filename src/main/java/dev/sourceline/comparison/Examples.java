@@ -39,7 +39,8 @@ final class Examples {
                            "exact": "Update 3/1/26, 9:15 a.m. ET: This story has been updated with comment from Una Keelson."}
                 }
               ],
-              "unchanged": 0
+              "unchanged": 0,
+              "nextCursor": null
             }
             """;
 

@@ -13,7 +13,7 @@ final class NextLink {
 
     @ServerResponseFilter(priority = BEFORE_BYTES)
     public void link(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Page<?> page) {
+        if (response.getEntity() instanceof Paged page) {
             page.nextCursor()
                     .ifPresent(cursor -> response.getHeaders()
                             .putSingle(HttpHeaders.LINK, "<" + next(request.getUriInfo(), cursor) + ">; rel=\"next\""));

@@ -9,7 +9,7 @@ import java.util.function.Function;
  *
  * @param nextCursor reads the page after this one; absent on the last
  */
-public record Page<T>(List<T> items, Optional<String> nextCursor) {
+public record Page<T>(List<T> items, Optional<String> nextCursor) implements Paged {
     public Page {
         items = List.copyOf(items);
     }

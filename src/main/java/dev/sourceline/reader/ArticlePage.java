@@ -22,12 +22,19 @@ record ArticlePage(
         String by,
         List<String> facts,
         Optional<String> url,
+        String address,
         int version,
         List<Row> rows,
         List<Legend> sources,
         int statements) {
     public boolean setAside() {
         return rows.stream().anyMatch(Row::aside);
+    }
+
+    /** What changed since the version before, where there is one. */
+    public Optional<String> changes() {
+        return Optional.of(address + "/diff?from=" + (version - 1) + "&to=" + version + "&format=html")
+                .filter(_ -> version > 1);
     }
 
     static ArticlePage of(KeptArticle article) {
@@ -63,6 +70,7 @@ record ArticlePage(
                             reading.authors().stream().map(AuthorView::name).toList()),
                     facts(),
                     article.view().url(),
+                    "/v1/articles/" + article.view().id(),
                     article.view().version(),
                     rows(),
                     sources(),
@@ -76,9 +84,6 @@ record ArticlePage(
             reading.publishedAt().ifPresent(stated -> facts.add(Dates.of(stated.value())));
             facts.add(reading.words() + " words");
             facts.add(Math.max(1, Math.round(reading.readingSeconds() / 60f)) + " min");
-            if (article.view().version() > 1) {
-                facts.add("version " + article.view().version());
-            }
             return facts;
         }
 

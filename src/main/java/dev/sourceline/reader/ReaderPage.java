@@ -21,7 +21,7 @@ final class ReaderPage implements Format {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override

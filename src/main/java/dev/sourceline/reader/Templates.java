@@ -8,10 +8,16 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 @RegisterForReflection(
         targets = {
             ArticlePage.class,
+            Change.class,
+            Change.Edit.class,
+            ChangesPage.class,
+            ChangesPage.Link.class,
             FrontPage.class,
             FrontPage.Entry.class,
             Legend.class,
             Note.class,
+            Passage.class,
+            Passage.Piece.class,
             Row.class,
             Run.class
         })
@@ -20,6 +26,8 @@ final class Templates {
     private Templates() {}
 
     static native TemplateInstance article(ArticlePage page, String style);
+
+    static native TemplateInstance diff(ChangesPage page, String style);
 
     static native TemplateInstance front(FrontPage page, String style);
 }

@@ -1,0 +1,59 @@
+package dev.sourceline.comparison;
+
+import dev.sourceline.page.Cursor;
+import dev.sourceline.page.PageRequest;
+import dev.sourceline.problem.Failure;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which part of a difference is asked for: as many items of each of its lists, from the same place on.
+ *
+ * @param compared what is compared, so that a cursor of another comparison, or of one made anew since, is told
+ * @param start how many items of each list come before
+ */
+record Section(Comparisons.Versions compared, int start, int size) {
+    private static final String LIST = "diff";
+    private static final int KEYS = 4;
+
+    static Section of(PageRequest page, Comparisons.Versions compared) {
+        return page.after(LIST, KEYS)
+                .map(cursor -> new Section(compared, start(cursor, compared), page.size()))
+                .orElseGet(() -> new Section(compared, 0, page.size()));
+    }
+
+    /** The versions that a cursor is of: those of the first page, though a new one may have come since. */
+    static VersionsRequest versions(VersionsRequest request, PageRequest page) {
+        Optional<Cursor> after = page.after(LIST, KEYS);
+        return new VersionsRequest(
+                request.from().or(() -> after.map(cursor -> cursor.number(0))),
+                request.to().or(() -> after.map(cursor -> cursor.number(1))));
+    }
+
+    private static int start(Cursor cursor, Comparisons.Versions compared) {
+        if (!cursor.text(2).equals(compared.tag().value()) || cursor.number(3) < 0) {
+            throw new Failure.BadParameter(
+                    "cursor", "what it was made of is no more: these versions were read again. Begin without it.");
+        }
+        return cursor.number(3);
+    }
+
+    <T> List<T> of(List<T> items) {
+        return items.subList(Math.min(start, items.size()), Math.min(start + size, items.size()));
+    }
+
+    /** The cursor behind this section, where the longer list has more than that. */
+    Optional<String> next(int longest) {
+        int end = start + size;
+        return longest > end
+                ? Optional.of(new Cursor(
+                                LIST,
+                                List.of(
+                                        Integer.toString(compared.from().number()),
+                                        Integer.toString(compared.to().number()),
+                                        compared.tag().value(),
+                                        Integer.toString(end)))
+                        .encoded())
+                : Optional.empty();
+    }
+}

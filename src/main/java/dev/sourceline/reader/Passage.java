@@ -1,0 +1,23 @@
+package dev.sourceline.reader;
+
+import java.util.List;
+
+/** Some of the text where it was edited, with a little of what stands around. */
+record Passage(List<Piece> pieces) {
+    /** Words that are new, that are gone, or that are neither. */
+    record Piece(Kind kind, String words) {
+        enum Kind {
+            KEPT,
+            NEW,
+            GONE
+        }
+
+        public boolean isNew() {
+            return kind == Kind.NEW;
+        }
+
+        public boolean isGone() {
+            return kind == Kind.GONE;
+        }
+    }
+}
