@@ -1,5 +1,6 @@
 package dev.sourceline.export;
 
+import dev.sourceline.article.AuthorView;
 import dev.sourceline.attribution.ArticleView;
 import dev.sourceline.attribution.AttributionView;
 import dev.sourceline.attribution.HopView;
@@ -42,6 +43,16 @@ public final class KeptArticle {
 
     public ReadingView reading() {
         return view.reading();
+    }
+
+    /** The names of those who wrote it, in their order. */
+    public List<String> authors() {
+        return reading().authors().stream().map(AuthorView::name).toList();
+    }
+
+    /** When it was published, as it is written in formats for programs. */
+    Optional<String> publishedAt() {
+        return reading().publishedAt().map(stated -> Times.of(stated.value()));
     }
 
     String text() {

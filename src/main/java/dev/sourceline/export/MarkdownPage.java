@@ -1,6 +1,5 @@
 package dev.sourceline.export;
 
-import dev.sourceline.article.AuthorView;
 import dev.sourceline.article.BlockView;
 import dev.sourceline.attribution.AttributionView;
 import dev.sourceline.attribution.SourceView;
@@ -8,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The article to read, and below it who said what, as <a href="https://spec.commonmark.org">CommonMark</a>. */
 final class MarkdownPage implements Format {
@@ -44,12 +42,12 @@ final class MarkdownPage implements Format {
     private static Optional<String> about(KeptArticle article) {
         var reading = article.reading();
         List<String> about = new ArrayList<>();
-        String authors = reading.authors().stream().map(AuthorView::name).collect(Collectors.joining(", "));
+        String authors = String.join(", ", article.authors());
         if (!authors.isEmpty()) {
             about.add("By " + Markdown.line(authors));
         }
         reading.publisher().ifPresent(publisher -> about.add(Markdown.line(publisher.value())));
-        reading.publishedAt().ifPresent(published -> about.add(Times.of(published.value())));
+        article.publishedAt().ifPresent(about::add);
         article.view().url().ifPresent(url -> about.add("<" + url + ">"));
         return Optional.of(String.join(" · ", about)).filter(line -> !line.isEmpty());
     }

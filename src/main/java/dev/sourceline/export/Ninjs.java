@@ -6,7 +6,6 @@ import dev.sourceline.article.NoteView;
 import dev.sourceline.attribution.AttributionView;
 import dev.sourceline.attribution.HopView;
 import dev.sourceline.attribution.SourceView;
-import dev.sourceline.attribution.StatedView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +37,6 @@ final class Ninjs implements Format {
         var view = article.view();
         var reading = article.reading();
         Map<String, String> roles = roles(article);
-        List<String> authors = reading.authors().stream().map(AuthorView::name).toList();
         return new Node()
                 .with("uri", article.address())
                 .with("standard", standard())
@@ -48,16 +46,14 @@ final class Ninjs implements Format {
                 .with("version", Integer.toString(view.version()))
                 .with("firstCreated", view.receivedAt().toString())
                 .with("versionCreated", view.updatedAt().toString())
-                .with(
-                        "contentCreated",
-                        reading.publishedAt().map(StatedView::value).map(Times::of))
+                .with("contentCreated", article.publishedAt())
                 .with("language", reading.language())
                 .with(
                         "headlines",
                         reading.headline().stream()
                                 .map(headline -> value("main", headline.value()))
                                 .toList())
-                .with("by", Optional.of(String.join(", ", authors)).filter(by -> !by.isEmpty()))
+                .with("by", Optional.of(String.join(", ", article.authors())).filter(by -> !by.isEmpty()))
                 .with("bodies", List.of(body(article)))
                 .with(
                         "descriptions",

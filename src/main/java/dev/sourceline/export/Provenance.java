@@ -89,7 +89,7 @@ final class Provenance implements Format {
         reading.publisher().ifPresent(_ -> makers.add(publisher(article)));
         return node(article.address(), ENTITY)
                 .with("label", reading.headline().map(headline -> headline.value()))
-                .with("generatedAtTime", reading.publishedAt().map(stated -> Times.of(stated.value())))
+                .with("generatedAtTime", article.publishedAt())
                 .withWords("wasAttributedTo", makers);
     }
 

@@ -5,7 +5,6 @@ import dev.sourceline.article.CreditView;
 import dev.sourceline.article.NoteView;
 import dev.sourceline.attribution.AttributionView;
 import dev.sourceline.attribution.SourceView;
-import dev.sourceline.attribution.StatedView;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -50,9 +49,7 @@ final class SchemaOrg implements Format {
                 .with("version", view.version())
                 .with("headline", reading.headline().map(headline -> headline.value()))
                 .with("inLanguage", reading.language())
-                .with(
-                        "datePublished",
-                        reading.publishedAt().map(StatedView::value).map(Times::of))
+                .with("datePublished", article.publishedAt())
                 .with("dateModified", lastChange(reading.notes()))
                 .with("sdDatePublished", view.updatedAt().toString())
                 .with(

@@ -1,6 +1,5 @@
 package dev.sourceline.reader;
 
-import dev.sourceline.article.AuthorView;
 import dev.sourceline.article.BlockView;
 import dev.sourceline.attribution.AttributionView;
 import dev.sourceline.attribution.SourceView;
@@ -65,9 +64,7 @@ record ArticlePage(
                     headline.map(found -> highlighter.runs(found.start(), found.end()))
                             .orElse(List.of()),
                     headline.map(found -> notes(found.start(), found.end())).orElse(List.of()),
-                    String.join(
-                            ", ",
-                            reading.authors().stream().map(AuthorView::name).toList()),
+                    String.join(", ", article.authors()),
                     facts(),
                     article.view().url(),
                     "/v1/articles/" + article.view().id(),
