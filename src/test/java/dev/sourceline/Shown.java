@@ -3,18 +3,29 @@ package dev.sourceline;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Compares what the contract shows with what the service answers. */
+/**
+ * Compares what the contract shows with what the service answers. What is another one each time is only to be of the same
+ * kind: ids, the times at which an article came, the versions of the engine, and the numbers between 0 and 1.
+ */
 public final class Shown {
+    private static final Set<String> TIMES = Set.of("receivedAt", "updatedAt");
+    private static final Set<String> SHARES = Set.of("confidence", "score");
+
     private Shown() {}
 
     /** Where the answer does not hold what is shown; it may hold more. */
     public static List<String> differences(String place, JsonNode shown, JsonNode answer) {
         List<String> differences = new ArrayList<>();
         if (shown.isObject()) {
-            shown.properties()
-                    .forEach(member -> differences.addAll(differences(
-                            place + "/" + member.getKey(), member.getValue(), answer.path(member.getKey()))));
+            for (var member : shown.properties()) {
+                String name = member.getKey();
+                JsonNode answered = answer.path(name);
+                if (!isOfOneKind(name, member.getValue(), answered)) {
+                    differences.addAll(differences(place + "/" + name, member.getValue(), answered));
+                }
+            }
         } else if (shown.isArray() && shown.size() == answer.size()) {
             for (int i = 0; i < shown.size(); i++) {
                 differences.addAll(differences(place + "/" + i, shown.get(i), answer.path(i)));
@@ -23,5 +34,33 @@ public final class Shown {
             differences.add(place + ": shown " + shown + ", answered " + answer);
         }
         return differences;
+    }
+
+    private static boolean isOfOneKind(String name, JsonNode shown, JsonNode answer) {
+        if (TIMES.contains(name)) {
+            return isTime(shown) && isTime(answer);
+        }
+        if (SHARES.contains(name)) {
+            return isShare(shown) && isShare(answer);
+        }
+        return name.equals("engine") ? hasMembersOf(answer, shown) : isId(shown) && isId(answer);
+    }
+
+    private static boolean isTime(JsonNode value) {
+        return value.asText().matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
+    }
+
+    private static boolean isShare(JsonNode value) {
+        return value.isNumber() && value.asDouble() >= 0 && value.asDouble() <= 1;
+    }
+
+    private static boolean isId(JsonNode value) {
+        return value.asText().matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    }
+
+    private static boolean hasMembersOf(JsonNode value, JsonNode shown) {
+        return shown.isObject()
+                && shown.properties().stream()
+                        .allMatch(member -> value.path(member.getKey()).isTextual());
     }
 }

@@ -61,7 +61,7 @@ class IngestResource {
             content =
                     @Content(
                             schema = @Schema(implementation = ArticleView.class),
-                            examples = @ExampleObject(name = "bridge", value = Examples.READING)))
+                            examples = @ExampleObject(name = "bridge", value = Examples.KEPT)))
     @APIResponse(
             responseCode = "200",
             description = "This text of this article was there",

@@ -4,24 +4,122 @@ package dev.sourceline.comparison;
 final class Examples {
     static final String DIFF = """
             {
-              "from": {"version": 1},
-              "to": {"version": 2},
+              "article": "0199c3a0-0000-7000-8000-000000000001",
+              "from": {
+                "version": 1,
+                "sha256": "428ceb90b5082a4e51b73ab0a75db27282a4638e12cc0021c9a4f5828d526877",
+                "engine": {"version": "1.1.0", "lexicon": "2026.11.2"}
+              },
+              "to": {
+                "version": 2,
+                "sha256": "c9f46a7c3685830264a34797766559d42646a55cfa7f06fd1bdbcd94f383812d",
+                "engine": {"version": "1.1.0", "lexicon": "2026.11.2"}
+              },
               "hunks": [
-                {"kind": "replaced",
-                 "from": {"start": 34, "end": 40, "exact": "Monday"},
-                 "to": {"start": 34, "end": 41, "exact": "Tuesday"}},
-                {"kind": "inserted",
-                 "from": {"start": 66, "end": 66, "exact": ""},
-                 "to": {"start": 67, "end": 206,
-                        "exact": "\\n\\n“We paid in silver,” Una Keelson told reporters.\\n\\nUpdate 3/1/26, 9:15 a.m. ET: This story has been updated with comment from Una Keelson."}}
+                {
+                  "kind": "replaced",
+                  "from": {"start": 34, "end": 40, "exact": "Monday"},
+                  "to": {"start": 34, "end": 41, "exact": "Tuesday"}
+                },
+                {
+                  "kind": "inserted",
+                  "from": {"start": 66, "end": 66, "exact": ""},
+                  "to": {
+                    "start": 67,
+                    "end": 206,
+                    "exact": "\\n\\n“We paid in silver,” Una Keelson told reporters.\\n\\nUpdate 3/1/26, 9:15 a.m. ET: This story has been updated with comment from Una Keelson."
+                  }
+                }
               ],
               "attributions": [
                 {
                   "kind": "changed",
-                  "old": {"style": "indirect", "source": {"name": "the harbour office"},
-                          "contents": [{"start": 12, "end": 40, "exact": "The ferry was sold on Monday"}]},
-                  "new": {"style": "indirect", "source": {"name": "the harbour office"},
-                          "contents": [{"start": 12, "end": 41, "exact": "The ferry was sold on Tuesday"}]},
+                  "old": {
+                    "id": "0199c3a0-0000-7000-8000-000000000002",
+                    "article": {
+                      "id": "0199c3a0-0000-7000-8000-000000000001",
+                      "version": 1,
+                      "url": "https://news.example/ferry-sold",
+                      "headline": "Ferry sold"
+                    },
+                    "style": "indirect",
+                    "source": {
+                      "id": "0199c3a0-0000-7000-8000-000000000003",
+                      "name": "the harbour office",
+                      "kind": "organisation",
+                      "named": false
+                    },
+                    "mention": {"start": 42, "end": 60, "exact": "the harbour office"},
+                    "cue": {"start": 61, "end": 65, "exact": "said"},
+                    "contents": [
+                      {
+                        "start": 12,
+                        "end": 40,
+                        "exact": "The ferry was sold on Monday",
+                        "prefix": "Ferry sold\\n\\n",
+                        "suffix": ", the harbour office said."
+                      }
+                    ],
+                    "channel": {"kind": "unspecified", "exact": null, "start": null, "end": null},
+                    "relay": [
+                      {
+                        "role": "originator",
+                        "source": {
+                          "id": "0199c3a0-0000-7000-8000-000000000003",
+                          "name": "the harbour office",
+                          "kind": "organisation",
+                          "named": false
+                        }
+                      },
+                      {"role": "publisher", "source": null}
+                    ],
+                    "hedges": [],
+                    "saidAt": null,
+                    "confidence": 0.73
+                  },
+                  "new": {
+                    "id": "0199c3a0-0000-7000-8000-000000000004",
+                    "article": {
+                      "id": "0199c3a0-0000-7000-8000-000000000001",
+                      "version": 2,
+                      "url": "https://news.example/ferry-sold",
+                      "headline": "Ferry sold"
+                    },
+                    "style": "indirect",
+                    "source": {
+                      "id": "0199c3a0-0000-7000-8000-000000000003",
+                      "name": "the harbour office",
+                      "kind": "organisation",
+                      "named": false
+                    },
+                    "mention": {"start": 43, "end": 61, "exact": "the harbour office"},
+                    "cue": {"start": 62, "end": 66, "exact": "said"},
+                    "contents": [
+                      {
+                        "start": 12,
+                        "end": 41,
+                        "exact": "The ferry was sold on Tuesday",
+                        "prefix": "Ferry sold\\n\\n",
+                        "suffix": ", the harbour office said.\\n\\n“We "
+                      }
+                    ],
+                    "channel": {"kind": "unspecified", "exact": null, "start": null, "end": null},
+                    "relay": [
+                      {
+                        "role": "originator",
+                        "source": {
+                          "id": "0199c3a0-0000-7000-8000-000000000003",
+                          "name": "the harbour office",
+                          "kind": "organisation",
+                          "named": false
+                        }
+                      },
+                      {"role": "publisher", "source": null}
+                    ],
+                    "hedges": [],
+                    "saidAt": null,
+                    "confidence": 0.73
+                  },
                   "differences": ["contents"],
                   "edited": true,
                   "explained": false,
@@ -30,13 +128,60 @@ final class Examples {
                 {
                   "kind": "appeared",
                   "old": null,
-                  "new": {"style": "direct", "source": {"name": "Una Keelson"},
-                          "contents": [{"start": 69, "end": 89, "exact": "“We paid in silver,”"}]},
+                  "new": {
+                    "id": "0199c3a0-0000-7000-8000-000000000005",
+                    "article": {
+                      "id": "0199c3a0-0000-7000-8000-000000000001",
+                      "version": 2,
+                      "url": "https://news.example/ferry-sold",
+                      "headline": "Ferry sold"
+                    },
+                    "style": "direct",
+                    "source": {
+                      "id": "0199c3a0-0000-7000-8000-000000000006",
+                      "name": "Una Keelson",
+                      "kind": "person",
+                      "named": true
+                    },
+                    "mention": {"start": 90, "end": 101, "exact": "Una Keelson"},
+                    "cue": {"start": 102, "end": 106, "exact": "told"},
+                    "contents": [
+                      {
+                        "start": 69,
+                        "end": 89,
+                        "exact": "“We paid in silver,”",
+                        "prefix": "sday, the harbour office said.\\n\\n",
+                        "suffix": " Una Keelson told reporters.\\n\\nUp"
+                      }
+                    ],
+                    "channel": {"kind": "unspecified", "exact": null, "start": null, "end": null},
+                    "relay": [
+                      {
+                        "role": "originator",
+                        "source": {
+                          "id": "0199c3a0-0000-7000-8000-000000000006",
+                          "name": "Una Keelson",
+                          "kind": "person",
+                          "named": true
+                        }
+                      },
+                      {"role": "publisher", "source": null}
+                    ],
+                    "hedges": [],
+                    "saidAt": null,
+                    "confidence": 0.95
+                  },
                   "differences": [],
                   "edited": true,
                   "explained": true,
-                  "note": {"position": 0, "kind": "update", "statedAt": "2026-03-01T09:15:00-05:00", "start": 119, "end": 206,
-                           "exact": "Update 3/1/26, 9:15 a.m. ET: This story has been updated with comment from Una Keelson."}
+                  "note": {
+                    "position": 0,
+                    "kind": "update",
+                    "statedAt": "2026-03-01T09:15:00-05:00",
+                    "start": 119,
+                    "end": 206,
+                    "exact": "Update 3/1/26, 9:15 a.m. ET: This story has been updated with comment from Una Keelson."
+                  }
                 }
               ],
               "unchanged": 0,
@@ -55,17 +200,42 @@ final class Examples {
 
     static final String ANCHORS = """
             {
-              "from": {"version": 1},
-              "to": {"version": 2},
+              "article": "0199c3a0-0000-7000-8000-000000000007",
+              "from": {
+                "version": 1,
+                "sha256": "428ceb90b5082a4e51b73ab0a75db27282a4638e12cc0021c9a4f5828d526877",
+                "engine": {"version": "1.1.0", "lexicon": "2026.11.2"}
+              },
+              "to": {
+                "version": 2,
+                "sha256": "b0a5c5d0e45bb2a6433c014261696b44bf7025c8fa23971f551ca679986ce924",
+                "engine": {"version": "1.1.0", "lexicon": "2026.11.2"}
+              },
               "anchors": [
-                {"status": "changed",
-                 "selector": {"start": 12, "end": 41, "exact": "The ferry was sold on Tuesday"},
-                 "context": "both",
-                 "reason": null},
-                {"status": "moved",
-                 "selector": {"start": 43, "end": 61, "exact": "the harbour office"},
-                 "context": "after",
-                 "reason": null}
+                {
+                  "status": "changed",
+                  "selector": {
+                    "start": 12,
+                    "end": 41,
+                    "exact": "The ferry was sold on Tuesday",
+                    "prefix": "Ferry sold\\n\\n",
+                    "suffix": ", the harbour office said."
+                  },
+                  "context": "both",
+                  "reason": null
+                },
+                {
+                  "status": "moved",
+                  "selector": {
+                    "start": 43,
+                    "end": 61,
+                    "exact": "the harbour office",
+                    "prefix": "\\nThe ferry was sold on Tuesday, ",
+                    "suffix": " said."
+                  },
+                  "context": "after",
+                  "reason": null
+                }
               ]
             }
             """;

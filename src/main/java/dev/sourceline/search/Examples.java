@@ -7,13 +7,16 @@ final class Examples {
               "items": [
                 {
                   "type": "attribution",
+                  "id": "0199c3a0-0000-7000-8000-000000000004",
+                  "score": 0.5,
                   "label": "a second bridge is planned",
                   "article": {
+                    "id": "0199c3a0-0000-7000-8000-000000000001",
                     "version": 1,
                     "url": "https://news.example/harbour-bridge",
                     "headline": "Harbour bridge opens early"
                   },
-                  "source": {"name": "A ministry official", "kind": "person", "named": false},
+                  "source": {"id": "0199c3a0-0000-7000-8000-000000000002", "name": "A ministry official", "kind": "person", "named": false},
                   "highlights": [
                     {"in": "text", "start": 77, "end": 90, "exact": "second bridge",
                      "prefix": "al cited by Reuters said that a ", "suffix": " is planned."},

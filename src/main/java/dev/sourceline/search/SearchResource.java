@@ -10,15 +10,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where one looks for something. */
 @Path("/v1/search")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Search")
+@Tag(name = "Search", description = "All that is kept, by its words.")
 @RegisterForReflection
 class SearchResource {
     private final Search search;
@@ -37,7 +40,23 @@ class SearchResource {
     @APIResponse(
             responseCode = "200",
             description = "What was found",
-            content = @Content(examples = @ExampleObject(name = "bridge", value = Examples.FOUND)))
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            requiredProperties = "items",
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = Hit.class),
+                                                @SchemaProperty(
+                                                        name = "nextCursor",
+                                                        type = SchemaType.STRING,
+                                                        nullable = true)
+                                            }),
+                            examples = @ExampleObject(name = "bridge", value = Examples.FOUND)))
     public Uni<Page<Hit>> find(@BeanParam SearchRequest request, @BeanParam PageRequest page) {
         return search.find(request, page);
     }

@@ -237,7 +237,8 @@ class DiffTest {
         String before = "Ferry sold\n\nThe ferry was sold on Monday, the harbour office said.";
         String now = before.replace("Monday", "Tuesday") + KEELSON + NOTE;
         ObjectMapper json = new ObjectMapper();
-        String answer = diff(versions(before, now), "").asString();
+        String answer = diff(versionsAt("https://news.example/ferry-sold", before, now), "")
+                .asString();
         String shown = given().accept("application/json")
                 .get("/openapi")
                 .path(
@@ -250,7 +251,10 @@ class DiffTest {
 
     /** Keeps an article with these texts and gives its id. */
     private static String versions(String... texts) {
-        String url = "https://news.example/" + UUID.randomUUID();
+        return versionsAt("https://news.example/" + UUID.randomUUID(), texts);
+    }
+
+    private static String versionsAt(String url, String... texts) {
         String id = "";
         for (String text : texts) {
             id = Api.post(text, "url", url).then().statusCode(201).extract().path("id");
