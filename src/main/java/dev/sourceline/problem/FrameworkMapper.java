@@ -21,6 +21,12 @@ final class FrameworkMapper {
         if (exception.getCause() instanceof Failure failure) {
             return FailureMapper.declined(failure, context);
         }
+        // It goes on looking in classes with a shorter path, and in the end finds nothing where only the method is
+        // wrong.
+        Set<String> allowed = Route.methods(CurrentRequestManager.get());
+        if (allowed.size() > 1 && !allowed.contains(context.request().method().name())) {
+            return notAllowed(allowed, context);
+        }
         Request request = Request.of(context);
         return Answer.of(ProblemType.NOT_FOUND, "There is nothing at " + request.path() + ".", request)
                 .build();
@@ -28,8 +34,11 @@ final class FrameworkMapper {
 
     @ServerExceptionMapper
     public RestResponse<Problem> method(NotAllowedException exception, RoutingContext context) {
+        return notAllowed(Route.methods(CurrentRequestManager.get()), context);
+    }
+
+    private static RestResponse<Problem> notAllowed(Set<String> allowed, RoutingContext context) {
         Request request = Request.of(context);
-        Set<String> allowed = Route.methods(CurrentRequestManager.get());
         String detail = context.request().method() + " is not supported at " + request.path() + "; supported: "
                 + String.join(", ", allowed) + ".";
         return Answer.of(ProblemType.METHOD_NOT_ALLOWED, detail, request)

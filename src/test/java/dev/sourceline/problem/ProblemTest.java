@@ -33,6 +33,11 @@ class ProblemTest {
         problem(given().post("/v1/sources"), 405, "method-not-allowed").header("Allow", "GET, HEAD, OPTIONS");
         problem(given().patch("/v1/articles/0192f3a0-0000-7000-8000-000000000000"), 405, "method-not-allowed")
                 .header("Allow", "DELETE, GET, HEAD, OPTIONS");
+        String article = "/v1/articles/0192f3a0-0000-7000-8000-000000000000";
+        problem(given().post(article + "/diff"), 405, "method-not-allowed").header("Allow", "GET, HEAD, OPTIONS");
+        problem(given().get(article + "/anchors"), 405, "method-not-allowed").header("Allow", "OPTIONS, POST");
+        problem(given().get(article + "/extractions"), 405, "method-not-allowed")
+                .header("Allow", "OPTIONS, POST");
         problem(given().get("/v1/extract"), 405, "method-not-allowed").header("Allow", "OPTIONS, POST");
     }
 
