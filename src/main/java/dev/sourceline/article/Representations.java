@@ -37,18 +37,18 @@ public class Representations {
     public Uni<Representation> ofArticle(UUID article, Optional<Integer> version) {
         return database.preparedQuery(OF_ARTICLE)
                 .execute(Tuple.of(article, version.orElse(null)))
-                .map(rows -> representation(shown(rows, article)));
+                .map(rows -> representation(shown(rows, article, version)));
     }
 
     /** The entity tag of a version, of the one that is shown where none is asked for. */
     public Uni<VersionTag> tag(UUID article, Optional<Integer> version) {
         return database.preparedQuery(TAG)
                 .execute(Tuple.of(article, version.orElse(null)))
-                .map(rows -> shown(rows, article))
+                .map(rows -> shown(rows, article, version))
                 .map(row -> new VersionTag(row.getInteger("number"), new Etag(row.getString("etag"))));
     }
 
-    private static Row shown(RowSet<Row> rows, UUID article) {
+    private static Row shown(RowSet<Row> rows, UUID article, Optional<Integer> version) {
         if (rows.size() == 0) {
             throw new Failure.NotFound("article", article);
         }
@@ -57,7 +57,7 @@ public class Representations {
             throw new Failure.Gone("article", article);
         }
         if (row.getString("etag") == null) {
-            throw new Failure.NotFound("The article " + article + " has no such version.");
+            throw Failure.NotFound.version(article, version.orElse(0));
         }
         return row;
     }

@@ -183,7 +183,7 @@ class NegotiationTest {
                 .get(address)
                 .then()
                 .statusCode(404)
-                .body("detail", containsString("no such version"));
+                .body("detail", containsString("no version 3"));
         assertThat(given().queryParam("version", 1).get(address).header("Link")).contains("<?version=1&format=csv>");
     }
 
