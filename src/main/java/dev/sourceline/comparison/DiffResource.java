@@ -34,9 +34,10 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Tag(name = "Articles")
 @RegisterForReflection
 class DiffResource {
+    private static final String JSON = MediaType.APPLICATION_JSON + ";charset=UTF-8";
     private static final String HTML = MediaType.TEXT_HTML + ";charset=utf-8";
     /** For what is JSON to those who do not mind. */
-    private static final String HTML_WHERE_ASKED_FOR = HTML + ";qs=0.5";
+    private static final String HTML_WHERE_ASKED_FOR = MediaType.TEXT_HTML + ";qs=0.5";
 
     private final Comparisons comparisons;
     private final DiffPage html;
@@ -124,7 +125,7 @@ class DiffResource {
 
     private ResponseBuilder<Object> answer(Compared compared, Form form) {
         return switch (form) {
-            case JSON -> ResponseBuilder.<Object>ok(compared.diff(), MediaType.APPLICATION_JSON);
+            case JSON -> ResponseBuilder.<Object>ok(compared.diff(), JSON);
             case HTML -> {
                 var answer = ResponseBuilder.<Object>ok(Buffer.buffer(html.write(compared)), HTML);
                 html.headers().forEach(answer::header);

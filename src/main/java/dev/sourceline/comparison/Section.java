@@ -33,7 +33,7 @@ record Section(Comparisons.Versions compared, int start, int size) {
     private static int start(Cursor cursor, Comparisons.Versions compared) {
         if (!cursor.text(2).equals(compared.tag().value()) || cursor.number(3) < 0) {
             throw new Failure.BadParameter(
-                    "cursor", "what it was made of is no more: these versions were read again. Begin without it.");
+                    "cursor", "it is of another comparison, or the versions were read again since. Begin without it.");
         }
         return cursor.number(3);
     }

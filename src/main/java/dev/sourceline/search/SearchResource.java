@@ -45,7 +45,6 @@ class SearchResource {
                             schema =
                                     @Schema(
                                             type = SchemaType.OBJECT,
-                                            requiredProperties = "items",
                                             properties = {
                                                 @SchemaProperty(
                                                         name = "items",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -218,6 +219,7 @@ class DiffTest {
                     .contentType("application/problem+json")
                     .body("type", equalTo("/v1/problems/not-found"));
         }
+        diff(article, "?from=3").then().body("detail", endsWith("has no version 3."));
         diff(article, "?from=two").then().statusCode(400).body("errors[0].parameter", equalTo("from"));
         diff(article, "?since=1").then().statusCode(400).body("errors[0].parameter", equalTo("since"));
         diff("0192f3a0-0000-7000-8000-000000000000", "").then().statusCode(404);
