@@ -102,7 +102,7 @@ final class Remains {
     }
 
     /** The stretch before or behind one; at the ends of the texts one of no length. */
-    private Stretch neighbour(Stretch stretch, int step) {
+    Stretch neighbour(Stretch stretch, int step) {
         int at = alignment.kept().indexOf(stretch) + step;
         if (at < 0) {
             return new Stretch(0, 0, 0);

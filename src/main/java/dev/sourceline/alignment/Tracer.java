@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 public final class Tracer {
     private static final int HALF = 2;
+    private static final int SOME_WORDS = 4;
+    private static final int FEW_SIGNS = 8;
 
     private final Alignment alignment;
     private final String from;
@@ -74,7 +76,40 @@ public final class Tracer {
 
     private boolean isCertain(Span part) {
         Stretch stretch = alignment.meeting(part).getFirst();
-        return (isFirm(stretch) || uniqueness.standsOnceAtAnEnd(part)) && !slides.mayBeAnother(stretch, part);
+        return (isFirm(stretch) || uniqueness.standsOnceAtAnEnd(part))
+                && !slides.mayBeAnother(stretch, part)
+                && !hasCopyBeside(stretch, part);
+    }
+
+    /** Whether the same words, some in a row, came or went beside it with hardly anything between: either may be the one. */
+    private boolean hasCopyBeside(Stretch stretch, Span part) {
+        if (uniqueness.words(part) < SOME_WORDS) {
+            return false;
+        }
+        String words = part.in(from);
+        Span now = stretch.place(part);
+        Stretch before = remains.neighbour(stretch, -1);
+        Stretch after = remains.neighbour(stretch, 1);
+        return (isBeside(new Span(stretch.from(), part.start()))
+                        && (endsWith(words, from.substring(before.fromSpan().end(), part.start()))
+                                || endsWith(words, to.substring(before.toSpan().end(), now.start()))))
+                || (isBeside(new Span(part.end(), stretch.fromSpan().end()))
+                        && (beginsWith(words, from.substring(part.end(), after.from()))
+                                || beginsWith(words, to.substring(now.end(), after.to()))));
+    }
+
+    private static boolean endsWith(String words, String gap) {
+        return gap.length() >= words.length()
+                && Occurrence.isIn(gap.substring(Math.max(0, gap.length() - words.length() - FEW_SIGNS)), words);
+    }
+
+    private static boolean beginsWith(String words, String gap) {
+        return gap.length() >= words.length()
+                && Occurrence.isIn(gap.substring(0, Math.min(gap.length(), words.length() + FEW_SIGNS)), words);
+    }
+
+    private boolean isBeside(Span between) {
+        return uniqueness.words(between) < SOME_WORDS;
     }
 
     private boolean isFirm(Stretch stretch) {

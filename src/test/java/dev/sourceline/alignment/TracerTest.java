@@ -121,6 +121,15 @@ class TracerTest {
     }
 
     @Test
+    void oneOfTwoThatStandSideBySideNowCannotBeToldThoughItsNeighbourIsGone() {
+        String from = text(RAIN + " " + DOG + " " + QUAY, CRANE);
+        assertThat(trace(from, QUAY, text(CRANE, RAIN + " " + QUAY + " " + QUAY)))
+                .isInstanceOf(Trace.Orphaned.class);
+        assertThat(trace(from, QUAY, text(RAIN + " " + QUAY + " " + QUAY, CRANE)))
+                .isInstanceOf(Trace.Orphaned.class);
+    }
+
+    @Test
     void editedWordsThatWereCopiedAreAmbiguous() {
         String edited = QUAY.replace("noon", "midnight");
         assertThat(trace(text(QUAY, RAIN, CRANE), QUAY, text(edited, RAIN, CRANE + " " + edited)))
