@@ -41,14 +41,7 @@ class ExtractResource {
                     @Content(
                             schema = @Schema(implementation = ReadingView.class),
                             examples = @ExampleObject(name = "bridge", value = Examples.READING)))
-    public Uni<ReadingView> extract(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = NewArticle.class),
-                                            examples = @ExampleObject(name = "bridge", value = Examples.ARTICLE)))
-                    @Nullable NewArticle article) {
+    public Uni<ReadingView> extract(@RequestBody(required = true) @Nullable NewArticle article) {
         return ingest.read(admission.fromJson(article));
     }
 

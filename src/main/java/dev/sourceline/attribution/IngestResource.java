@@ -68,13 +68,7 @@ class IngestResource {
             content = @Content(schema = @Schema(implementation = ArticleView.class)))
     @APIResponse(responseCode = "204", description = "The same, where no more is preferred")
     public Uni<RestResponse<Buffer>> keep(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = NewArticle.class),
-                                            examples = @ExampleObject(name = "bridge", value = Examples.ARTICLE)))
-                    @Nullable NewArticle article,
+            @RequestBody(required = true) @Nullable NewArticle article,
             @BeanParam Manner manner,
             @Context RoutingContext context) {
         return keep(admission.fromJson(article), manner, context);
