@@ -1,5 +1,12 @@
 package dev.sourceline.comparison;
 
+import static dev.sourceline.comparison.Ferry.BRANDT;
+import static dev.sourceline.comparison.Ferry.KEELSON;
+import static dev.sourceline.comparison.Ferry.NOTE;
+import static dev.sourceline.comparison.Ferry.OPENING;
+import static dev.sourceline.comparison.Ferry.diff;
+import static dev.sourceline.comparison.Ferry.versions;
+import static dev.sourceline.comparison.Ferry.versionsAt;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -7,11 +14,9 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,18 +25,11 @@ import dev.sourceline.Shown;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What changed from one version of an article to another is told. */
 @QuarkusTest
 class DiffTest {
-    private static final String OPENING = "Ferry sold\n\nThe 👩‍🚀 ferry was sold on Monday, the harbour office said.";
-    private static final String KEELSON = "\n\n“We paid in silver,” Una Keelson told reporters.";
-    private static final String BRANDT = "\n\n“The town was not asked before the sale,” said Mayor Anna Brandt.";
-    private static final String NOTE =
-            "\n\nUpdate 3/1/26, 9:15 a.m. ET: This story has been updated with comment from Una Keelson.";
-
     @Test
     void sameTextsDoNotDiffer() {
         String article = versions(OPENING, OPENING + KEELSON);
@@ -77,120 +75,6 @@ class DiffTest {
             int end = diff.path("hunks[0]." + side + ".end");
             assertThat(new String(codePoints, start, end - start)).isEqualTo(diff.path("hunks[0]." + side + ".exact"));
         }
-    }
-
-    @Test
-    void whatANoteExplainsIsToldAndTheRestIsSilent() {
-        diff(versions(OPENING, OPENING + KEELSON + BRANDT + NOTE), "")
-                .then()
-                .body("attributions.kind", contains("appeared", "appeared"))
-                .body("attributions.new.source.name", contains("Una Keelson", "Anna Brandt"))
-                .body("attributions.old", contains(nullValue(), nullValue()))
-                .body("attributions.edited", contains(true, true))
-                .body("attributions.explained", contains(true, false))
-                .body("attributions[0].note.position", equalTo(0))
-                .body("attributions[0].note.kind", equalTo("update"))
-                .body("attributions[0].note.statedAt", equalTo("2026-03-01T09:15:00-05:00"))
-                .body("attributions[0].note.exact", equalTo(NOTE.strip()))
-                .body("attributions[1].note", nullValue());
-    }
-
-    @Test
-    void noteThatWasThereBeforeExplainsNothing() {
-        diff(versions(OPENING + BRANDT + NOTE, OPENING + KEELSON + BRANDT + NOTE), "")
-                .then()
-                .body("attributions.kind", contains("appeared"))
-                .body("attributions.explained", contains(false));
-    }
-
-    @Test
-    void vanishedAttributionIsToldAndStillToBeHad() {
-        Response diff = diff(versions(OPENING + KEELSON + BRANDT, OPENING + BRANDT), "");
-        diff.then()
-                .body("attributions.kind", contains("vanished"))
-                .body("attributions[0].old.source.name", equalTo("Una Keelson"))
-                .body("attributions[0].new", nullValue())
-                .body("attributions[0].explained", is(false))
-                .body("unchanged", equalTo(2));
-        given().get("/v1/attributions/" + diff.path("attributions[0].old.id"))
-                .then()
-                .statusCode(200)
-                .body("contents", equalTo(diff.path("attributions[0].old.contents")));
-    }
-
-    @Test
-    void vanishedIsExplainedByANoteThatNamesTheSource() {
-        diff(versions(OPENING + KEELSON + BRANDT, OPENING + BRANDT + NOTE), "")
-                .then()
-                .body("attributions.kind", contains("vanished"))
-                .body("attributions[0].explained", is(true))
-                .body("attributions[0].note.kind", equalTo("update"));
-    }
-
-    @Test
-    void changedContentIsToldWithOldAndNew() {
-        diff(versions(OPENING + BRANDT, OPENING + BRANDT.replace("before the sale", "about the price")), "")
-                .then()
-                .body("attributions.kind", contains("changed"))
-                .body("attributions[0].differences", contains("contents"))
-                .body("attributions[0].old.contents[0].exact", equalTo("“The town was not asked before the sale,”"))
-                .body("attributions[0].new.contents[0].exact", equalTo("“The town was not asked about the price,”"));
-    }
-
-    @Test
-    void sameWordsOfAnotherSourceAreAChange() {
-        diff(versions(OPENING + BRANDT, OPENING + BRANDT.replace("Mayor Anna Brandt", "Harbourmaster Jon Vance")), "")
-                .then()
-                .body("attributions.kind", contains("changed"))
-                .body("attributions[0].differences", hasItems("source", "mention"))
-                .body("attributions[0].old.source.name", equalTo("Anna Brandt"))
-                .body("attributions[0].new.source.name", equalTo("Jon Vance"));
-    }
-
-    @Test
-    void whatWasPushedOnIsUnchanged() {
-        diff(versions(OPENING + BRANDT, OPENING + "\n\nIt rained all day long in the harbour." + BRANDT), "")
-                .then()
-                .body("hunks", hasSize(1))
-                .body("hunks[0].kind", equalTo("inserted"))
-                .body("attributions", empty())
-                .body("unchanged", equalTo(2));
-    }
-
-    @Test
-    void paragraphThatStandsElsewhereHasMoved() {
-        String rain = "\n\nIt rained all day long in the harbour, and nobody stayed outside.";
-        String night = "\n\nBy night the quay was empty but for a dog and its owner.";
-        diff(versions(OPENING + BRANDT + rain + night, OPENING + rain + night + BRANDT), "")
-                .then()
-                .body("attributions.kind", contains("moved"))
-                .body("attributions[0].differences", empty())
-                .body("attributions[0].new.source.name", equalTo("Anna Brandt"));
-    }
-
-    @Test
-    void paragraphThatMovedAndWasEditedIsStillTheSame() {
-        String rain = "\n\nIt rained all day long in the harbour, and nobody stayed outside.";
-        String night = "\n\nBy night the quay was empty but for a dog and its owner.";
-        String edited = BRANDT.replace("before the sale", "about the price");
-        diff(versions(OPENING + BRANDT + rain + night, OPENING + rain + night + edited), "")
-                .then()
-                .body("attributions.kind", contains("changed"))
-                .body("attributions[0].differences", contains("contents"))
-                .body("attributions[0].new.contents[0].exact", equalTo("“The town was not asked about the price,”"));
-    }
-
-    @Test
-    void sameWordsElsewhereAreNotTheSameAttribution() {
-        String quote = "“Nobody was asked before the sale of the ferry,” said ";
-        diff(
-                        versions(
-                                OPENING + "\n\n" + quote + "Una Keelson.\n\nIt rained all day long in the harbour.",
-                                OPENING + "\n\nIt rained all day long in the harbour.\n\n" + quote + "Jon Vance."),
-                        "")
-                .then()
-                .body("attributions.kind", contains("appeared", "vanished"))
-                .body("attributions.explained", contains(false, false));
     }
 
     @Test
@@ -249,22 +133,5 @@ class DiffTest {
         assertThat(Shown.differences("", json.readTree(Examples.DIFF), json.readTree(answer)))
                 .isEmpty();
         assertThat(shown).contains("We paid in silver");
-    }
-
-    /** Keeps an article with these texts and gives its id. */
-    private static String versions(String... texts) {
-        return versionsAt("https://news.example/" + UUID.randomUUID(), texts);
-    }
-
-    private static String versionsAt(String url, String... texts) {
-        String id = "";
-        for (String text : texts) {
-            id = Api.post(text, "url", url).then().statusCode(201).extract().path("id");
-        }
-        return id;
-    }
-
-    private static Response diff(String article, String query) {
-        return given().get("/v1/articles/" + article + "/diff" + query);
     }
 }
