@@ -85,7 +85,9 @@ final class Passages {
 
     private void addPiece(Kind kind, String words) {
         if (!words.isEmpty()) {
-            pieces.add(new Piece(kind, words));
+            boolean isInstead =
+                    kind == Kind.NEW && !pieces.isEmpty() && pieces.getLast().isGone();
+            pieces.add(new Piece(kind, words, isInstead));
         }
     }
 }

@@ -36,7 +36,7 @@ class DifferencePageTest {
     @Test
     void wordsThatCameAndWentAreMarked() {
         assertThat(page(""))
-                .contains("<del>Monday</del><ins>Tuesday</ins>")
+                .contains("<del>Monday</del><ins class=\"instead\">Tuesday</ins>")
                 .contains("<ins>“We paid in silver &lt;and&gt; gold,”</ins>")
                 .contains("<del>“The town was not asked before the sale,”</del>")
                 .contains("Ferry &lt;b&gt;sold&lt;/b&gt;")
