@@ -3,9 +3,11 @@ package dev.sourceline.fuzz;
 import dev.sourceline.anatomy.Anatomy;
 import dev.sourceline.anatomy.Block;
 import dev.sourceline.anatomy.Evidence;
+import dev.sourceline.attribution.ExtractCall;
 import dev.sourceline.extraction.Attribution;
 import dev.sourceline.extraction.Extractor;
 import dev.sourceline.extraction.Hop;
+import dev.sourceline.extraction.Known;
 import dev.sourceline.extraction.Reading;
 import dev.sourceline.extraction.SaidAt;
 import dev.sourceline.extraction.Source;
@@ -28,11 +30,18 @@ final class Soundness {
      *
      * @throws AssertionError with the promise that is broken
      */
-    static void check(Extractor extractor, String text) {
-        Reading reading = extractor.extract(text);
-        promise(reading.equals(extractor.extract(text)), "the same text gives the same reading");
+    static void check(Extractor extractor, String text, Known known) {
+        Reading reading = extractor.extract(text, known);
+        promise(reading.equals(extractor.extract(text, known)), "the same text gives the same reading");
         promise(reading.text().equals(text), "the text stays as it is");
         new Soundness(text).check(reading);
+    }
+
+    /** Checks what a caller was answered. */
+    static void check(Extractor extractor, String text, ExtractCall.Answer answer) {
+        check(extractor, text, answer.known());
+        promise(answer.reading().equals(extractor.extract(text, answer.known())), "the call reads as the engine does");
+        promise(answer.shown() == answer.reading().attributions().size(), "every attribution is shown");
     }
 
     private void check(Reading reading) {

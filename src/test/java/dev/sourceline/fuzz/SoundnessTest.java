@@ -1,6 +1,5 @@
 package dev.sourceline.fuzz;
 
-import dev.sourceline.extraction.Extractor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +13,15 @@ import org.junit.jupiter.api.TestFactory;
 /** Every reading keeps its promises: of the texts that a fuzzer found interesting, and of seeded random ones. */
 class SoundnessTest {
     private static final Path FOUND = Path.of("src/test/resources/fuzz");
-    private static final Extractor EXTRACTOR = Extractor.create();
     private static final long SEED = 20261122;
     private static final int TEXTS = 3000;
     private static final int LONGEST = 60;
+
+    private static final List<String> URLS =
+            List.of("", "https://news.example.org/a", "http://[", "/a", "https://é.example/ä");
+    private static final List<String> INSTANTS =
+            List.of("", "2023-01-10T10:30:00-05:00", "0999-12-31T00:00:00Z", "9999-12-30T23:59:59Z", "yesterday");
+    private static final List<String> LANGUAGES = List.of("", "en", "pt-BR", "und", "x", "e\u0301");
 
     private static final List<String> PIECES = List.of(
             "Jane Roe",
@@ -97,7 +101,7 @@ class SoundnessTest {
             return files.sorted().toList().stream()
                     .map(file -> DynamicTest.dynamicTest(
                             file.getFileName().toString(),
-                            () -> Soundness.check(EXTRACTOR, ExtractFuzzer.text(Files.readAllBytes(file)))));
+                            () -> ExtractFuzzer.check(ExtractFuzzer.text(Files.readAllBytes(file)))));
         }
     }
 
@@ -105,8 +109,26 @@ class SoundnessTest {
     void randomTexts() {
         Random random = new Random(SEED);
         for (int i = 0; i < TEXTS; i++) {
-            Soundness.check(EXTRACTOR, randomText(random));
+            ExtractFuzzer.check(randomText(random));
         }
+    }
+
+    @Test
+    void randomTextsWithWhatIsKnown() {
+        Random random = new Random(SEED);
+        for (int i = 0; i < TEXTS / 4; i++) {
+            ExtractFuzzer.check(String.join(
+                    "\u0003",
+                    one(URLS, random),
+                    one(PIECES, random),
+                    one(INSTANTS, random),
+                    one(LANGUAGES, random),
+                    randomText(random)));
+        }
+    }
+
+    private static String one(List<String> values, Random random) {
+        return values.get(random.nextInt(values.size()));
     }
 
     private static String randomText(Random random) {

@@ -1,0 +1,52 @@
+package dev.sourceline.attribution;
+
+import dev.sourceline.article.Arrival;
+import dev.sourceline.extraction.Extractor;
+import dev.sourceline.extraction.Known;
+import dev.sourceline.extraction.Reading;
+import dev.sourceline.problem.Failure;
+import io.quarkus.runtime.configuration.MemorySize;
+import java.math.BigInteger;
+import java.util.Optional;
+
+/** What {@code POST /v1/extract} does with the members of its JSON, without HTTP. */
+public final class ExtractCall {
+    private static final MemorySize LONGEST_TEXT = new MemorySize(BigInteger.valueOf(1 << 20));
+
+    private final Admission admission = new Admission(() -> LONGEST_TEXT);
+    private final Extractor extractor = Extractor.create();
+
+    /** The members as they are sent; an absent one is empty. */
+    public record Members(
+            String text,
+            Optional<String> url,
+            Optional<String> publisher,
+            Optional<String> publishedAt,
+            Optional<String> language) {}
+
+    /** What was read, and known before; empty where the caller gets a problem instead. */
+    public Optional<Answer> answer(Members members) {
+        Arrival arrival;
+        try {
+            arrival = admission.fromJson(new NewArticle(
+                    Optional.of(members.text()),
+                    members.url(),
+                    members.publisher(),
+                    members.publishedAt(),
+                    members.language()));
+        } catch (Failure _) {
+            return Optional.empty();
+        }
+        Known known = new Known(arrival.publisher(), arrival.publishedAt());
+        Reading reading = extractor.extract(arrival.text(), known);
+        int shown = Transcriber.view(reading, arrival).attributions().size();
+        return Optional.of(new Answer(known, reading, shown));
+    }
+
+    /**
+     * What a caller is answered.
+     *
+     * @param shown how many attributions the answer has
+     */
+    public record Answer(Known known, Reading reading, int shown) {}
+}
