@@ -2,6 +2,7 @@ package dev.sourceline.extraction;
 
 import dev.sourceline.reference.Outlets;
 import dev.sourceline.syntax.Document;
+import dev.sourceline.syntax.Tag;
 import dev.sourceline.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,11 +14,13 @@ import java.util.Set;
 
 /**
  * {@code Reuters reported, citing two officials, that …}: an outlet that cites only carries what those whom it cites have
- * said. Three shapes are mended: the citation as a relation of its own beside the report, the same with the report in its
- * content, and a content that opens with the citation.
+ * said. These shapes are mended: the citation as a relation of its own beside the report, the same with the report in its
+ * content, a content that opens with the citation, a citation that opens the sentence or stands in the mention, and a cue
+ * that passes on what somebody says.
  */
 final class Citations {
     private static final Set<String> CITING = Set.of("citing", "quoting");
+    private static final Set<String> CITED = Set.of("cited", "cites", "quoted", "quotes");
     private static final int LONGEST = 20;
 
     private final Document document;
@@ -49,9 +52,77 @@ final class Citations {
         List<Cited> found = new ArrayList<>();
         for (Relation relation : others) {
             Optional<Span> cited = relation.mention().map(citedBy::get);
-            found.add(cited.isPresent() ? new Cited(relation, cited) : split(relation));
+            found.add(cited.isPresent() ? new Cited(relation, cited) : alone(relation));
         }
         return found;
+    }
+
+    private Cited alone(Relation relation) {
+        Cited split = split(relation);
+        return split.speaker().isPresent()
+                ? split
+                : passedOn(relation)
+                        .or(() -> inMention(relation))
+                        .or(() -> opening(relation))
+                        .orElse(split);
+    }
+
+    /** {@code Interfax quoted Roe as saying} */
+    private Optional<Cited> passedOn(Relation relation) {
+        if (relation.cue().isEmpty() || relation.mention().isEmpty()) {
+            return Optional.empty();
+        }
+        int end = document.tokenAt(relation.cue().get().end());
+        int verb =
+                PassedOn.active(document, document.tokenAt(relation.cue().get().start()), end);
+        return verb < 0 ? Optional.empty() : speaker(relation, verb + 1, end);
+    }
+
+    /** {@code Reuters, citing two officials, said} and {@code according to Reuters, which cited two officials} */
+    private Optional<Cited> inMention(Relation relation) {
+        if (relation.mention().isEmpty() || !isOutlet(relation.mention().get())) {
+            return Optional.empty();
+        }
+        Span mention = relation.mention().get();
+        int end = document.tokenAt(mention.end());
+        for (int i = document.tokenAt(mention.start()) + 1; i + 2 < end; i++) {
+            boolean cites = CITING.contains(document.word(i + 1))
+                    || (document.tag(i + 1) == Tag.WH && CITED.contains(document.word(i + 2)));
+            if (document.tag(i) == Tag.COMMA && cites) {
+                int first = document.tag(i + 1) == Tag.WH ? i + 3 : i + 2;
+                Span outlet = new Span(mention.start(), document.token(i - 1).end());
+                return first < end ? speaker(relation.withMention(outlet), first, end) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code Citing two officials, Reuters said} */
+    private Optional<Cited> opening(Relation relation) {
+        if (relation.mention().isEmpty() || !isOutlet(relation.mention().get())) {
+            return Optional.empty();
+        }
+        int outlet = document.tokenAt(relation.mention().get().start());
+        int first = document.sentences().get(document.sentenceOf(outlet)).first();
+        boolean cites = CITING.contains(document.word(first)) && document.tag(outlet - 1) == Tag.COMMA;
+        return cites && outlet - first <= LONGEST ? speaker(relation, first + 1, outlet) : Optional.empty();
+    }
+
+    /** Those who are cited in the tokens {@code [first, end)}, up to the words that join them to what they say. */
+    private Optional<Cited> speaker(Relation relation, int first, int end) {
+        int last = end;
+        for (int i = first; i < end; i++) {
+            if (document.word(i).equals("as") && document.tag(i + 1) == Tag.GERUND) {
+                last = i;
+                break;
+            }
+        }
+        while (last > first && document.tag(last - 1) == Tag.COMMA) {
+            last--;
+        }
+        return last > first
+                ? Optional.of(new Cited(relation, Optional.of(document.span(first, last))))
+                : Optional.empty();
     }
 
     private boolean isCitation(Relation relation) {
@@ -62,7 +133,7 @@ final class Citations {
                 && isOutlet(relation.mention().get());
     }
 
-    private boolean isOutlet(Span mention) {
+    boolean isOutlet(Span mention) {
         int first = document.tokenAt(mention.start());
         return outlets.outletAt(first, Math.min(document.tokens().size(), first + LONGEST))
                 .isPresent();

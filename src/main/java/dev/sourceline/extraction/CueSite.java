@@ -44,10 +44,15 @@ record CueSite(
     private boolean hasAuxiliary() {
         for (int i = group.first(); i < verb; i++) {
             Tag tag = document.tag(i);
-            if (tag == Tag.BE || tag == Tag.HAVE || tag == Tag.MODAL || tag == Tag.DO) {
+            if (tag == Tag.BE || tag == Tag.HAVE || tag == Tag.MODAL || tag == Tag.DO || isPassedOn(tag)) {
                 return !isInfinitive();
             }
         }
         return false;
+    }
+
+    /** A verb before the verb in one group: {@code quoted her as saying}. */
+    private static boolean isPassedOn(Tag tag) {
+        return tag == Tag.VERB || tag == Tag.PARTICIPLE;
     }
 }

@@ -1,6 +1,7 @@
 package dev.sourceline.extraction;
 
 import dev.sourceline.syntax.Document;
+import dev.sourceline.syntax.NounPhrases;
 import dev.sourceline.syntax.Phrase;
 import dev.sourceline.syntax.Sentence;
 import dev.sourceline.syntax.Tag;
@@ -16,10 +17,18 @@ final class CueSites {
         List<CueSite> found = new ArrayList<>();
         for (int i = sentence.first(); i < sentence.end(); i++) {
             if (isVerb(document.tag(i)) && !document.isQuoted(i)) {
-                at(document, sentence, i).ifPresent(found::add);
+                at(document, sentence, i).ifPresent(site -> add(site, found));
             }
         }
         return found;
+    }
+
+    /** A verb within the group of another, as "quoted" in "was quoted as saying", is no cue of its own. */
+    private static void add(CueSite site, List<CueSite> found) {
+        while (!found.isEmpty() && found.getLast().verb() >= site.group().first()) {
+            found.removeLast();
+        }
+        found.add(site);
     }
 
     private static boolean isVerb(Tag tag) {
@@ -31,6 +40,10 @@ final class CueSites {
             if (cue.particle().isEmpty()
                     || document.token(Math.min(verb + 1, sentence.end() - 1)).is(cue.particle())) {
                 int end = cue.particle().isEmpty() ? verb + 1 : verb + 2;
+                int passing = cue.takes(CueVerb.Frame.QUOTE) ? PassedOn.verb(document, sentence, verb) : -1;
+                if (passing >= 0) {
+                    return Optional.of(passedOn(document, sentence, cue, passing, verb));
+                }
                 int first = groupStart(document, sentence, verb);
                 boolean passive = isPassive(document, first, verb);
                 if (isDependent(document, first, verb) && !introducesQuotation(document, cue, end)) {
@@ -47,6 +60,16 @@ final class CueSites {
             }
         }
         return Optional.empty();
+    }
+
+    private static CueSite passedOn(Document document, Sentence sentence, CueVerb cue, int passing, int verb) {
+        int first = groupStart(document, sentence, passing);
+        int end = verb + 1;
+        if (document.word(end).equals("by")) {
+            end = new NounPhrases(document).from(end + 1, sentence.end()).end();
+        }
+        Phrase group = new Phrase(first, end);
+        return new CueSite(document, sentence, cue, group, verb, false, isNegated(document, first, verb));
     }
 
     /** An infinitive says what somebody wants or has to do, not what is said; "went on to say" does. */

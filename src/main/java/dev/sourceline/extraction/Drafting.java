@@ -3,6 +3,7 @@ package dev.sourceline.extraction;
 import dev.sourceline.anatomy.Anatomy;
 import dev.sourceline.reference.Outlets;
 import dev.sourceline.syntax.Document;
+import dev.sourceline.syntax.Tag;
 import dev.sourceline.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,12 +51,14 @@ final class Drafting {
     private Draft draft(Citations.Cited cited, Frame frame) {
         Optional<Channel> told = channels.in(frame);
         Route route = relays.route(frame, told);
-        Optional<Channel> channel = told.or(route::channel);
+        Optional<Channel> channel =
+                told.filter(paper -> !isCarried(paper, route)).or(route::channel);
         Optional<Span> mention = cited.relation().mention().map(span -> withoutCarrier(span, route));
         List<Optional<Span>> stations = new ArrayList<>();
         if (cited.speaker().isPresent()) {
             stations.add(mention);
-            channel = channel.or(() -> Optional.of(new Channel(Channel.Kind.PRESS_REPORT, mention)));
+            channel = channel.or(() -> mention.filter(citations::isOutlet)
+                    .map(carrier -> new Channel(Channel.Kind.PRESS_REPORT, Optional.of(carrier))));
         }
         stations.addAll(route.stations());
         return new Draft(
@@ -67,15 +70,32 @@ final class Drafting {
                 times.in(frame, channel.flatMap(Channel::evidence)));
     }
 
+    /** "in a report obtained by Reuters": the reader has it from the press. */
+    private boolean isCarried(Channel paper, Route route) {
+        if (paper.evidence().isEmpty()) {
+            return false;
+        }
+        int behind = document.tokenAt(paper.evidence().get().end());
+        return document.word(behind - 1).equals("report")
+                && route.channel()
+                        .flatMap(Channel::evidence)
+                        .filter(carrier ->
+                                carrier.start() == document.token(behind).start())
+                        .isPresent();
+    }
+
     /** "an official cited by Reuters" is an official. */
     private Span withoutCarrier(Span mention, Route route) {
         return route.channel()
                 .flatMap(Channel::evidence)
                 .filter(carrier -> mention.start() < carrier.start() && carrier.start() < mention.end())
-                .map(carrier -> new Span(
-                        mention.start(),
-                        document.token(document.tokenAt(carrier.start()) - 1).end()))
+                .map(carrier -> new Span(mention.start(), endBefore(document.tokenAt(carrier.start()))))
                 .filter(shorter -> !shorter.isEmpty())
                 .orElse(mention);
+    }
+
+    private int endBefore(int token) {
+        int last = token - 1;
+        return document.token(document.tag(last) == Tag.COMMA ? last - 1 : last).end();
     }
 }

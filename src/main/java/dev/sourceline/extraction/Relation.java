@@ -13,4 +13,8 @@ record Relation(Style style, Optional<Span> mention, Optional<Span> cue, List<Sp
     Relation {
         contents = List.copyOf(contents);
     }
+
+    Relation withMention(Span other) {
+        return new Relation(style, Optional.of(other), cue, contents, rule);
+    }
 }

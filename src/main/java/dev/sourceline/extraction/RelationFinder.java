@@ -15,6 +15,7 @@ import java.util.Optional;
 final class RelationFinder {
     // The most precise rule first: the first one to answer wins.
     private static final List<CueRule> RULES = List.of(
+            new AsReported(),
             new CueBeforeSource(),
             new CueAfterContent(),
             new RelativeContent(),

@@ -48,7 +48,10 @@ final class Relays {
                 }
             }
         }
-        if (shown.isEmpty() && channel.map(Channel::kind).equals(Optional.of(Kind.INTERVIEW))) {
+        boolean interview = channel.map(Channel::kind).equals(Optional.of(Kind.INTERVIEW));
+        boolean passedOn =
+                PassedOn.isUnnamed(document, frame.cue().first(), frame.cue().end());
+        if (shown.isEmpty() && (interview || passedOn)) {
             stations.add(Optional.empty());
         }
         return new Route(stations, shown);
