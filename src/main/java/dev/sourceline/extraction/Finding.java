@@ -35,6 +35,7 @@ record Finding(
         }
         if (!site.passive()) {
             return clauses.subject(site)
+                    .filter(subject -> rank > 2 || !Unsaid.is(site, subject))
                     .filter(subject -> rank < 3 || clauses.maySpeak(subject))
                     .map(subject ->
                             new Finding(Optional.of(subject), Optional.of(site.group()), List.of(content), rule, rank));

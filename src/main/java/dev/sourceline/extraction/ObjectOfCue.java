@@ -21,6 +21,7 @@ final class ObjectOfCue implements CueRule {
                 || at >= site.sentence().end()
                 || !(site.cue().takes(Frame.OBJECT) || isFigure(site, clauses))
                 || !opensObject(document, at)
+                || (document.tag(at) == Tag.THAT && site.cue().takes(Frame.CLAUSE))
                 || isRelative(site, document)
                 || site.isOwnWish()) {
             return Optional.empty();
