@@ -69,8 +69,17 @@ final class ClauseEnds {
 
     /** The end of a clause that completes a noun: the verb of the sentence that the noun stands in ends it. */
     int nounClauseEnd(int from, Sentence sentence) {
-        int limit = objectEnd(from, sentence);
-        int verbs = document.tag(from) == Tag.THAT ? 1 : 0;
+        return verbTooMany(from, objectEnd(from, sentence), document.tag(from) == Tag.THAT ? 1 : 0);
+    }
+
+    /** Where the verb of the sentence stands whose subject the clause that begins at {@code from} is part of, or {@code limit}. */
+    int mainVerb(int from, int limit) {
+        return verbTooMany(from, limit, 1);
+    }
+
+    /** @param own how many verbs belong to the clause beside those that its words announce */
+    private int verbTooMany(int from, int limit, int own) {
+        int verbs = own;
         for (int i = from + 1; i < limit; i++) {
             Tag tag = document.tag(i);
             if (tag == Tag.WH || tag == Tag.SUBORDINATOR || tag == Tag.THAT || tag == Tag.CONJUNCTION) {

@@ -55,6 +55,13 @@ final class Clauses {
         return mentions.from(first, limit);
     }
 
+    /** Who does what a passive tells, if "by" stands at {@code by}. */
+    Optional<Phrase> agent(int by, int limit) {
+        return document.word(by).equals("by")
+                ? Optional.of(nounPhrases.from(by + 1, limit)).filter(phrase -> !phrase.isEmpty())
+                : Optional.empty();
+    }
+
     /** Whether a quotation of whole sentences begins at {@code token}. */
     boolean opensQuotation(int token) {
         return document.tag(token) == Tag.QUOTATION_MARK
@@ -90,6 +97,21 @@ final class Clauses {
     /** The end of a clause that completes a noun. */
     int nounClauseEnd(int from, Sentence sentence) {
         return ends.nounClauseEnd(from, sentence);
+    }
+
+    /** Where in the tokens {@code [from, limit)}, a clause and what follows it, the verb stands that is one too many. */
+    int mainVerb(int from, int limit) {
+        return ends.mainVerb(from, limit);
+    }
+
+    /** The first comma outside of quotations in the tokens {@code [from, end)}, or {@code end}. */
+    int commaIn(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (document.tag(i) == Tag.COMMA && !document.isQuoted(i)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** The end of an object that is content. */

@@ -35,7 +35,8 @@ final class Complements {
                 && !site.passive()
                 && at < limit
                 && document.tag(at).isNominal()) {
-            at = nounPhrases.from(at, limit).end();
+            int told = nounPhrases.from(at, limit).end();
+            at = verbs.isFinite(told) ? at : told;
         }
         int title = document.tag(at) == Tag.QUOTATION_MARK ? document.quotationOf(at) : -1;
         if (title >= 0 && document.tag(document.quotations().get(title).end()) == Tag.THAT) {
@@ -56,6 +57,10 @@ final class Complements {
             boolean clause = PLACES.contains(document.word(at))
                     && document.tag(behind) == Tag.PRONOUN
                     && document.tag(behind + 1).isFinite();
+            int apposition = asideEnd(behind, limit);
+            if (behind > at + 1 && apposition > behind && document.tag(apposition) == Tag.THAT) {
+                return apposition;
+            }
             if (behind > at + 1 && behind < limit && (clause || introducesContent(behind))) {
                 return behind;
             }

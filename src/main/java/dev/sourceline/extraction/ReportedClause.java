@@ -14,14 +14,36 @@ final class ReportedClause implements CueRule {
         if (site.passive() || at >= site.sentence().end() || !opensClause(site, clauses, at)) {
             return Optional.empty();
         }
+        int end = clauses.clauseEnd(at, site.sentence());
         Optional<Finding> finding = Finding.behind(
                 site,
                 clauses,
-                new Phrase(at, clauses.clauseEnd(at, site.sentence())),
+                new Phrase(at, modifiesSubject(site) ? clauses.mainVerb(at, end) : end),
                 "ReportedClause",
                 site.cue().takes(Frame.QUOTE) ? 1 : 2);
         boolean other = site.form() == Tag.VERB && !site.isFirstOrSecondPerson();
         return other ? finding.map(Finding::nesting) : finding;
+    }
+
+    /** {@code A letter warning that it leaks was lost}: no verb stands before, so one that stands behind ends the clause. */
+    private static boolean modifiesSubject(CueSite site) {
+        Document document = site.document();
+        int noun = site.group().first() - 1;
+        if (site.form() == Tag.VERB && document.tag(noun) == Tag.WH) {
+            noun--;
+        } else if (site.form() != Tag.GERUND) {
+            return false;
+        }
+        if (document.tag(noun) != Tag.NOUN && document.tag(noun) != Tag.NAME) {
+            return false;
+        }
+        for (int i = noun; i >= site.sentence().first(); i--) {
+            Tag tag = document.tag(i);
+            if (tag.isFinite() || tag == Tag.SUBORDINATOR || document.isQuoted(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code She declared war, and he left}: the phrase behind the cue ends before a verb can follow it. */
@@ -38,7 +60,8 @@ final class ReportedClause implements CueRule {
     private static boolean opensClause(CueSite site, Clauses clauses, int at) {
         Document document = site.document();
         boolean clause = site.cue().takes(Frame.CLAUSE);
-        Tag tag = document.tag(at);
+        boolean inserted = document.token(at).is("[");
+        Tag tag = document.tag(inserted ? at + 1 : at);
         if (tag == Tag.THAT) {
             return clause || site.cue().takes(Frame.THAT);
         }

@@ -47,7 +47,7 @@ final class Subjects {
             case CONJUNCTION -> ofVerbBefore(end - 1, floor, steps);
             case BREAK ->
                 document.token(end - 1).is(")")
-                        ? direct(end, floor)
+                        ? direct(end, floor).or(() -> beforeBracket(end - 1, floor, steps))
                         : document.token(end - 1).is("-") ? acrossComma(end - 1, floor, steps) : Optional.empty();
             case WH, THAT -> Optional.of(new Phrase(end - 1, end));
             case NOUN, NAME, ADJECTIVE, NUMBER, DETERMINER, POSSESSIVE, PRONOUN, GENITIVE ->
@@ -67,6 +67,12 @@ final class Subjects {
         return paper.first() > floor && issued ? ofVerbBefore(paper.first(), floor, steps, false) : Optional.empty();
     }
 
+    /** {@code Roe (a boatman who has been mistaken for a boy) says}: brackets may hold a clause. */
+    private Optional<Phrase> beforeBracket(int close, int floor, int steps) {
+        int open = segments.open(close, floor);
+        return open == close ? Optional.empty() : before(open, floor, steps + 1);
+    }
+
     /** {@code by saying} and {@code to say} have the subject of another verb. */
     private boolean isDependent(int group) {
         return document.tag(group) == Tag.GERUND || document.tag(group) == Tag.TO;
@@ -82,7 +88,10 @@ final class Subjects {
                 && Adjuncts.isTime(document, end - 1)
                 && phrase.first() - 1 > floor;
         if (when) {
-            return before(phrase.first() - 1, floor, MOST_STEPS);
+            Optional<Phrase> earlier = before(phrase.first() - 1, floor, MOST_STEPS);
+            if (earlier.isPresent()) {
+                return earlier;
+            }
         }
         if (segments.isBorder(phrase.first() - 1, floor)) {
             return Optional.of(phrase);
