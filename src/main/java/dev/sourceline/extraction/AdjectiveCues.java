@@ -41,7 +41,9 @@ final class AdjectiveCues {
                 return Optional.empty();
             }
         }
-        Optional<Phrase> subject = copula ? clauses.subject(group, sentence) : Optional.empty();
+        // "It is clear that it will close": nobody's thought.
+        boolean somebody = copula && !document.word(group - 1).equals("it");
+        Optional<Phrase> subject = somebody ? clauses.subject(group, sentence) : Optional.empty();
         boolean clause = document.tag(adjective + 1) != Tag.PREPOSITION;
         int first = clause ? adjective + 1 : adjective + 2;
         int end = clause ? clauses.clauseEnd(first, sentence) : clauses.objectEnd(first, sentence);

@@ -20,6 +20,7 @@ final class RelationFinder {
             new CueAfterContent(),
             new RelativeContent(),
             new QuotationAfterCue(),
+            new ItIsSaid(),
             new ReportedClause(),
             new InfinitiveAfterCue(),
             new PhraseAfterCue(),
@@ -54,6 +55,8 @@ final class RelationFinder {
         List<Finding> own = new ArrayList<>(AccordingTo.in(document, sentence, clauses));
         own.addAll(NounCues.in(document, sentence, clauses));
         own.addAll(AdjectiveCues.in(document, sentence, clauses));
+        own.addAll(PassiveCues.in(document, sentence, clauses));
+        own.addAll(AskedCues.in(document, sentence, clauses));
         for (CueSite site : CueSites.in(document, sentence)) {
             for (CueRule rule : RULES) {
                 Optional<Finding> finding = rule.find(site, clauses);
