@@ -54,6 +54,7 @@ final class RelationFinder {
             Document document, Sentence sentence, Clauses clauses, Nesting nesting, List<Finding> found) {
         List<Finding> own = new ArrayList<>(AccordingTo.in(document, sentence, clauses));
         own.addAll(NounCues.in(document, sentence, clauses));
+        own.addAll(UnownedNouns.in(document, sentence, clauses));
         own.addAll(AdjectiveCues.in(document, sentence, clauses));
         own.addAll(PassiveCues.in(document, sentence, clauses));
         own.addAll(AskedCues.in(document, sentence, clauses));
