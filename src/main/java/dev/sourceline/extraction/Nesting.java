@@ -1,6 +1,8 @@
 package dev.sourceline.extraction;
 
+import dev.sourceline.syntax.Document;
 import dev.sourceline.syntax.Phrase;
+import dev.sourceline.syntax.Tag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,13 +12,15 @@ import java.util.List;
  * left of the other is cut where the winner begins.
  */
 final class Nesting {
+    private final Document document;
     private final Clauses clauses;
     private final boolean[] content;
     private final boolean[] opening;
     private final boolean[] contentStart;
 
-    /** @param tokens how many tokens the text has */
-    Nesting(int tokens, Clauses clauses) {
+    Nesting(Document document, Clauses clauses) {
+        int tokens = document.tokens().size();
+        this.document = document;
         this.clauses = clauses;
         this.content = new boolean[tokens];
         this.opening = new boolean[tokens];
@@ -32,7 +36,9 @@ final class Nesting {
             if (contentStart[finding.contents().getLast().first()]) {
                 continue;
             }
-            if (finding.cue().isEmpty() || !content[finding.cue().get().first()] || finding.nests()) {
+            boolean within =
+                    finding.cue().isPresent() && content[finding.cue().get().first()];
+            if (!within || (finding.nests() && !isSameSpeaker(finding))) {
                 List<Phrase> contents = cut(finding);
                 if (!contents.isEmpty()) {
                     kept.add(finding.withContents(contents));
@@ -42,6 +48,14 @@ final class Nesting {
         }
         kept.sort(Comparator.comparingInt(Finding::first));
         return kept;
+    }
+
+    /** {@code She said she believes that it leaks}: what she believes is what she said. */
+    private boolean isSameSpeaker(Finding finding) {
+        int first = finding.mention().map(Phrase::first).orElse(0);
+        return document.tag(first) == Tag.PRONOUN
+                && (contentStart[first]
+                        || (first > 0 && document.tag(first - 1) == Tag.THAT && contentStart[first - 1]));
     }
 
     private List<Phrase> cut(Finding finding) {

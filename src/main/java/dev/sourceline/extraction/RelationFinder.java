@@ -19,6 +19,7 @@ final class RelationFinder {
             new CueBeforeSource(),
             new CueAfterContent(),
             new RelativeContent(),
+            new RelativeObject(),
             new QuotationAfterCue(),
             new ItIsSaid(),
             new ReportedClause(),
@@ -31,7 +32,7 @@ final class RelationFinder {
     /** In the order of their first word of content. */
     static List<Relation> relations(Document document) {
         var clauses = new Clauses(document);
-        var nesting = new Nesting(document.tokens().size(), clauses);
+        var nesting = new Nesting(document, clauses);
         List<Finding> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             if (isRead(document.paragraphs().get(sentence.paragraph()).kind())) {

@@ -1,0 +1,39 @@
+package dev.sourceline.extraction;
+
+import dev.sourceline.extraction.CueVerb.Frame;
+import dev.sourceline.syntax.Document;
+import dev.sourceline.syntax.Phrase;
+import dev.sourceline.syntax.Tag;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code the boatmen, whom she described as careless}: the content is the relative pronoun and what is said of it. */
+final class RelativeObject implements CueRule {
+    @Override
+    public Optional<Finding> find(CueSite site, Clauses clauses) {
+        Document document = site.document();
+        int at = site.group().end();
+        if (site.passive() || site.negated() || !site.isFinite() || !site.cue().takes(Frame.OBJECT)) {
+            return Optional.empty();
+        }
+        boolean led = document.word(at).equals("as")
+                || (document.tag(at) == Tag.TO && !document.tag(at + 1).isVerbal());
+        Optional<Phrase> subject = led ? clauses.subject(site) : Optional.empty();
+        if (subject.isEmpty() || subject.get().first() <= site.sentence().first()) {
+            return Optional.empty();
+        }
+        int pronoun = subject.get().first() - 1;
+        boolean relative = document.tag(pronoun) == Tag.WH
+                || (document.tag(pronoun) == Tag.THAT && document.tag(pronoun - 1) == Tag.NOUN);
+        Phrase rest = new Phrase(at + 1, clauses.objectEnd(at + 1, site.sentence()));
+        return !relative || rest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        subject,
+                        Optional.of(site.group()),
+                        List.of(new Phrase(pronoun, pronoun + 1), rest),
+                        "RelativeObject",
+                        2,
+                        true));
+    }
+}
