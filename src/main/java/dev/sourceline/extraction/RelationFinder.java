@@ -68,6 +68,7 @@ final class RelationFinder {
                 }
             }
         }
+        QuotationAfterColon.in(document, sentence, clauses).ifPresent(own::add);
         found.addAll(nesting.resolve(own));
     }
 
