@@ -76,7 +76,10 @@ class Admission {
     }
 
     private static URI url(String value) {
-        return Arrival.page(value)
+        // java.net.URI knows no answer to half a surrogate pair.
+        return Optional.of(value)
+                .filter(address -> Characters.firstThatCannotBeKept(address) < 0)
+                .flatMap(Arrival::page)
                 .filter(url -> url.toString().length() <= LONGEST_ADDRESS)
                 .orElseThrow(() -> new IllegalArgumentException("is not the address of a page: give an absolute http or"
                         + " https URL of at most " + LONGEST_ADDRESS + " characters."));

@@ -159,6 +159,17 @@ class ProblemTest {
     }
 
     @Test
+    void halfACharacterBesideTheText() {
+        for (String member : new String[] {"url", "publisher", "publishedAt", "language"}) {
+            problem(
+                            json("{\"text\":\"A text.\",\"" + member + "\":\"https://a.example/\\ud83d\"}"),
+                            422,
+                            "invalid-content")
+                    .body("errors[0].pointer", equalTo("/" + member));
+        }
+    }
+
+    @Test
     void textThatIsTooLong() {
         String longest = "The mayor said so. ".repeat(55_188) + "1234";
         Api.extract(longest).then().statusCode(200);
