@@ -1,7 +1,6 @@
 -- 100,000 articles with an attribution each, of 20,000 named and 30,000 unnamed sources. Some values are everywhere, some
 -- are rare, and what changed last did not come last.
 
-set synchronous_commit = off;
 set maintenance_work_mem = '256MB';
 -- No triggers: what they would write is written here.
 set session_replication_role = replica;
@@ -125,17 +124,35 @@ where channel = 'press_report';
 insert into article_source (source_id, article_id, version_id)
 select source_id, article_id, version_id from attribution order by source_id, article_id;
 
-insert into article_facet (kind, value, article_id)
-select 'author', name_key(name), version_id from author
-union
-select 'channel', channel, article_id from attribution
-union
-select 'has', 'attribution', article_id from attribution
-union
-select 'has', 'relay', article_id from attribution where channel = 'press_report'
-union
-select 'has', 'correction', article_id from attribution where channel = 'lawsuit'
+insert into article_facet (kind, value, article_id, published_at, updated_at)
+select facet.kind, facet.value, article.id, article.published_at, article.updated_at
+from article
+    join (
+        select 'author', name_key(name), version_id from author
+        union
+        select 'publisher', cast(publisher_id as text), id from article
+        union
+        select 'publisher', publisher.key, article.id from article join publisher on publisher.id = publisher_id
+        union
+        select 'language', lower(language), id from article
+        union
+        select 'language', split_part(lower(language), '-', 1), id from article
+        union
+        select 'source', cast(source_id as text), article_id from attribution
+        union
+        select 'channel', channel, article_id from attribution
+        union
+        select 'has', 'attribution', article_id from attribution
+        union
+        select 'has', 'relay', article_id from attribution where channel = 'press_report'
+        union
+        select 'has', 'correction', article_id from attribution where channel = 'lawsuit'
+    ) as facet (kind, value, article_id) on facet.article_id = article.id
+where article.deleted_at is null and facet.value is not null
 order by 1, 2, 3;
+
+insert into source_name (key, alias)
+select distinct key, key from source_alias;
 
 insert into change (kind, article_id, version, at)
 select 'article_created', id, 1, received_at from article;
@@ -151,4 +168,3 @@ end
 $$;
 
 set session_replication_role = origin;
-analyze;

@@ -1,10 +1,13 @@
 package dev.sourceline.article;
 
-import dev.sourceline.id.NameKey;
 import dev.sourceline.page.Conditions;
+import dev.sourceline.page.Found;
+import dev.sourceline.page.Listed;
+import dev.sourceline.page.Meetings;
 import dev.sourceline.page.Page;
 import dev.sourceline.page.PageRequest;
 import dev.sourceline.page.RowLines;
+import dev.sourceline.page.Way;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -17,27 +20,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Lists articles, newest first. */
 @ApplicationScoped
 public class ArticleList {
-    private static final String SOURCE = "source";
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
     private static final String SELECT = """
             select article.id, article.url, article.headline, article.language, article.words, article.published_at,
                 article.received_at, article.updated_at, article.version,
                 publisher.id as publisher_id, publisher.name as publisher_name
-            from article left join publisher on publisher.id = article.publisher_id
-            """;
+            from\s""";
+
+    private static final String PUBLISHER = " left join publisher on publisher.id = article.publisher_id";
 
     private final Pool database;
+    private final Meetings meetings;
+    private final Found found;
     private final RowLines lines;
 
-    ArticleList(Pool database, RowLines lines) {
+    ArticleList(Pool database, Meetings meetings, Found found, RowLines lines) {
         this.database = database;
+        this.meetings = meetings;
+        this.found = found;
         this.lines = lines;
     }
 
@@ -52,75 +55,75 @@ public class ArticleList {
     }
 
     Uni<Page<ArticleSummary>> list(ArticleFilter filter, PageRequest page) {
-        Conditions conditions = conditions(filter, page);
-        String sql = select(filter, conditions) + conditions.limit(page.size());
+        return way(filter).chain(way -> list(filter, way, page));
+    }
+
+    /** All that the filter lets through, one by one. */
+    Uni<Multi<ArticleSummary>> all(ArticleFilter filter, PageRequest page) {
+        return way(filter).map(way -> all(filter, way, page));
+    }
+
+    /** Words alone are left to PostgreSQL: it knows how frequent they are, but not how many articles have several things. */
+    private Uni<Way> way(ArticleFilter filter) {
+        List<Listed> lists = Facets.of(filter);
+        if (filter.q().isEmpty() || lists.isEmpty()) {
+            return meetings.of(lists);
+        }
+        return found.few("articles_found", filter.q().get())
+                .chain(few -> few.map(ids -> Uni.createFrom().item(Way.among(ids, lists)))
+                        .orElseGet(() -> meetings.of(lists)));
+    }
+
+    private Uni<Page<ArticleSummary>> list(ArticleFilter filter, Way way, PageRequest page) {
+        Conditions conditions = new Conditions();
+        String sql = select(filter, way, page, conditions) + conditions.limit(page.size());
         return database.preparedQuery(sql)
                 .execute(conditions.values())
                 .map(rows -> Page.of(summaries(rows), page.size(), filter.order()::cursor));
     }
 
-    /** All that the filter lets through, one by one. */
-    Multi<ArticleSummary> all(ArticleFilter filter, PageRequest page) {
-        Conditions conditions = conditions(filter, page);
-        return lines.of(select(filter, conditions) + page.limitClause(), conditions.values())
-                .map(ArticleSummary::of);
+    private Multi<ArticleSummary> all(ArticleFilter filter, Way way, PageRequest page) {
+        Conditions conditions = new Conditions();
+        String sql = select(filter, way, page, conditions) + page.limitClause();
+        return lines.of(sql, conditions.values()).map(ArticleSummary::of);
     }
 
-    private static String select(ArticleFilter filter, Conditions conditions) {
-        String joins = joined(filter).stream().map(ArticleList::join).collect(Collectors.joining());
-        return SELECT + joins + conditions.where() + filter.order().clause();
+    private static String select(ArticleFilter filter, Way way, PageRequest page, Conditions conditions) {
+        ArticleOrder order = filter.order();
+        conditions.and("article.deleted_at is null");
+        published(filter, "article", conditions);
+        updated(filter, "article", conditions);
+        conditions.andIfGiven("article.document @@ websearch_to_tsquery('simple', ?)", filter.q());
+        String id = way.lists().isEmpty() ? "article.id" : "met." + Facets.ID;
+        way.check(id, conditions);
+        if (way.lists().isEmpty()) {
+            order.after(page, "article", "id", conditions);
+            return SELECT + "article" + PUBLISHER + conditions.where() + order.clause("article", "id");
+        }
+        String met = way.meeting(order.columns(Facets.ID), list -> bounds(filter, page, list), conditions);
+        return SELECT + "(" + met + ") as met" + Way.each("article", id) + PUBLISHER + conditions.where()
+                + order.clause("met", Facets.ID);
     }
 
-    private static String join(String table) {
-        return table.equals(SOURCE)
-                ? " join article_source as source on source.article_id = article.id"
-                : " join article_facet as " + table + " on " + table + ".kind = '" + table + "' and " + table
-                        + ".article_id = article.id";
-    }
-
-    /** What articles are found by that may be there many times. */
-    private static List<String> joined(ArticleFilter filter) {
-        List<String> joined = new ArrayList<>();
-        filter.source().ifPresent(_ -> joined.add(SOURCE));
-        filter.author().ifPresent(_ -> joined.add("author"));
-        filter.channel().ifPresent(_ -> joined.add("channel"));
-        filter.has().ifPresent(_ -> joined.add("has"));
-        return joined;
-    }
-
-    private static Conditions conditions(ArticleFilter filter, PageRequest page) {
-        Conditions conditions = conditions(filter);
-        filter.order().after(page, joined(filter), conditions);
-        return conditions;
-    }
-
-    private static Conditions conditions(ArticleFilter filter) {
-        Conditions conditions = new Conditions().and("article.deleted_at is null");
-        filter.publisher().ifPresent(publisher -> publisher(publisher, conditions));
-        filter.languageTag().ifPresent(language -> language(language, conditions));
-        return conditions
-                .andIfGiven("source.source_id = ?", filter.source())
-                .andIfGiven("author.value = name_key(?)", filter.author())
-                .andIfGiven("channel.value = ?", filter.channel())
-                .andIfGiven("has.value = ?", filter.has())
-                .andIfGiven("article.published_at >= ?", filter.publishedFrom().map(ArticleList::time))
-                .andIfGiven("article.published_at < ?", filter.publishedTo().map(ArticleList::time))
-                .andIfGiven("article.updated_at >= ?", filter.updatedSince().map(ArticleList::time))
-                .andIfGiven("article.document @@ websearch_to_tsquery('simple', ?)", filter.q());
-    }
-
-    private static void publisher(String publisher, Conditions conditions) {
-        if (ID.matcher(publisher).matches()) {
-            conditions.and("article.publisher_id = ?", UUID.fromString(publisher));
-        } else {
-            conditions.and("article.publisher_id = (select id from publisher where key = ?)", NameKey.of(publisher));
+    /** Where lists begin and end, as far as their index tells. */
+    private static void bounds(ArticleFilter filter, PageRequest page, Conditions list) {
+        ArticleOrder order = filter.order();
+        order.after(page, Facets.TABLE, Facets.ID, list);
+        switch (order) {
+            case PUBLISHED -> published(filter, Facets.TABLE, list);
+            case UPDATED -> updated(filter, Facets.TABLE, list);
+            case RECEIVED -> {}
         }
     }
 
-    private static void language(String tag, Conditions conditions) {
-        conditions.and(
-                tag.contains("-") ? "lower(article.language) = ?" : "split_part(lower(article.language), '-', 1) = ?",
-                tag);
+    private static void published(ArticleFilter filter, String table, Conditions conditions) {
+        conditions
+                .andIfGiven(table + ".published_at >= ?", filter.publishedFrom().map(ArticleList::time))
+                .andIfGiven(table + ".published_at < ?", filter.publishedTo().map(ArticleList::time));
+    }
+
+    private static void updated(ArticleFilter filter, String table, Conditions conditions) {
+        conditions.andIfGiven(table + ".updated_at >= ?", filter.updatedSince().map(ArticleList::time));
     }
 
     private static Object time(Instant instant) {

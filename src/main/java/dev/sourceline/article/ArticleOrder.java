@@ -8,56 +8,37 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** What a list of articles is ordered by, newest first: each has an index. */
+/** What a list of articles is ordered by, newest first: each has its indexes. */
 enum ArticleOrder {
-    RECEIVED("articles", " order by article.id desc") {
+    RECEIVED("articles", Optional.empty()) {
         @Override
-        void after(PageRequest page, List<String> joined, Conditions conditions) {
-            page.after(list(), 1).ifPresent(cursor -> {
-                conditions.and("article.id < ?", cursor.id(0));
-                // PostgreSQL does not see that what is joined may begin there too.
-                joined.forEach(table -> conditions.and(table + ".article_id < ?", cursor.id(0)));
-            });
-        }
-
-        @Override
-        Cursor cursor(ArticleSummary last) {
-            return new Cursor(list(), List.of(last.id().toString()));
+        Optional<Instant> time(ArticleSummary article) {
+            return Optional.empty();
         }
     },
 
-    PUBLISHED("articles by publication", " order by article.published_at desc, article.id desc") {
+    PUBLISHED("articles by publication", Optional.of("published_at")) {
         @Override
-        void after(PageRequest page, List<String> joined, Conditions conditions) {
-            conditions.and("article.published_at is not null");
-            page.after(list(), 2).ifPresent(cursor -> before("article.published_at", cursor, conditions));
-        }
-
-        @Override
-        Cursor cursor(ArticleSummary last) {
-            return cursor(last.publishedAt(), last);
+        Optional<Instant> time(ArticleSummary article) {
+            return article.publishedAt();
         }
     },
 
-    UPDATED("articles by change", " order by article.updated_at desc, article.id desc") {
+    UPDATED("articles by change", Optional.of("updated_at")) {
         @Override
-        void after(PageRequest page, List<String> joined, Conditions conditions) {
-            page.after(list(), 2).ifPresent(cursor -> before("article.updated_at", cursor, conditions));
-        }
-
-        @Override
-        Cursor cursor(ArticleSummary last) {
-            return cursor(Optional.of(last.updatedAt()), last);
+        Optional<Instant> time(ArticleSummary article) {
+            return Optional.of(article.updatedAt());
         }
     };
 
     private final String list;
-    private final String clause;
+    private final Optional<String> time;
 
-    ArticleOrder(String list, String clause) {
+    ArticleOrder(String list, Optional<String> time) {
         this.list = list;
-        this.clause = clause;
+        this.time = time;
     }
 
     /** The order of this code. */
@@ -65,31 +46,47 @@ enum ArticleOrder {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 
-    String clause() {
-        return clause;
-    }
+    abstract Optional<Instant> time(ArticleSummary article);
 
     /**
-     * Leaves out what stands before the page.
+     * The columns that it goes by.
      *
-     * @param joined the tables that hold the same articles
+     * @param id the one that names the article
      */
-    abstract void after(PageRequest page, List<String> joined, Conditions conditions);
+    List<String> columns(String id) {
+        return time.map(column -> List.of(column, id)).orElse(List.of(id));
+    }
+
+    String clause(String table, String id) {
+        return columns(id).stream()
+                .map(column -> table + "." + column + " desc")
+                .collect(Collectors.joining(", ", " order by ", ""));
+    }
+
+    /** Leaves out what stands before the page, and what has no place in the order. */
+    void after(PageRequest page, String table, String id, Conditions conditions) {
+        String article = table + "." + id;
+        if (this == PUBLISHED) {
+            conditions.and(table + ".published_at is not null");
+        }
+        if (time.isPresent()) {
+            page.after(list, 2)
+                    .ifPresent(cursor -> conditions.and(
+                            "(" + table + "." + time.get() + ", " + article + ") < (?, ?)",
+                            cursor.instant(0).atOffset(ZoneOffset.UTC),
+                            cursor.id(1)));
+        } else {
+            page.after(list, 1).ifPresent(cursor -> conditions.and(article + " < ?", cursor.id(0)));
+        }
+    }
 
     /** The place behind {@code last}. */
-    abstract Cursor cursor(ArticleSummary last);
-
-    String list() {
-        return list;
-    }
-
-    Cursor cursor(Optional<Instant> time, ArticleSummary last) {
+    Cursor cursor(ArticleSummary last) {
+        String id = last.id().toString();
         return new Cursor(
-                list, List.of(time.map(Instant::toString).orElse(""), last.id().toString()));
-    }
-
-    private static void before(String column, Cursor cursor, Conditions conditions) {
-        conditions.and(
-                "(" + column + ", article.id) < (?, ?)", cursor.instant(0).atOffset(ZoneOffset.UTC), cursor.id(1));
+                list,
+                time.isEmpty()
+                        ? List.of(id)
+                        : List.of(time(last).map(Instant::toString).orElse(""), id));
     }
 }

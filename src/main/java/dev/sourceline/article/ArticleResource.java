@@ -59,7 +59,7 @@ class ArticleResource {
     @GET
     @Produces(JsonLines.WHERE_ASKED_FOR)
     public Uni<RestResponse<Streamed>> lines(@BeanParam ArticleFilter filter, @BeanParam PageRequest page) {
-        return lines.of(list.all(filter, page));
+        return list.all(filter, page).chain(lines::of);
     }
 
     @GET

@@ -2,9 +2,13 @@ package dev.sourceline.attribution;
 
 import dev.sourceline.page.Conditions;
 import dev.sourceline.page.Cursor;
+import dev.sourceline.page.Found;
+import dev.sourceline.page.Listed;
+import dev.sourceline.page.Meetings;
 import dev.sourceline.page.Page;
 import dev.sourceline.page.PageRequest;
 import dev.sourceline.page.RowLines;
+import dev.sourceline.page.Way;
 import dev.sourceline.problem.Failure;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -12,6 +16,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,51 +29,113 @@ class AttributionList {
     private static final String NAME_IN_ARTICLE = "attributions of an article";
     private static final String LAST_FIRST = " order by attribution.id desc";
 
-    private static final UUID LAST = new UUID(-1, -1);
+    private static final String ID = "id";
 
-    private static final String RELAYED = """
-            attribution.id in (
-                select attribution_id from hop where role = 'relay' and source_id = ? and attribution_id < ?)
+    private static final String SELECT = AttributionRow.select("attribution");
+
+    // The same source may pass the same thing on twice. The order is that of the index; else all would be sorted.
+    private static final String RELAYS = """
+            (select distinct on (source_id, attribution_id) source_id, attribution_id as id
+            from hop
+            where role = 'relay'
+            order by source_id, attribution_id desc) as relayed
             """;
 
+    // Of each that is read: PostgreSQL would rather look for all that is said so.
     private static final String SAID = """
-            attribution.id in (
-                select attribution_id from content
-                where to_tsvector('simple', left(exact, 10000)) @@ websearch_to_tsquery('simple', ?)
-                    and attribution_id < ?)
-            """;
+            (select true from content
+            where attribution_id = %s
+                and to_tsvector('simple', left(exact, 10000)) @@ websearch_to_tsquery('simple', ?)
+            limit 1)""";
 
     private final Pool database;
+    private final Meetings meetings;
+    private final Found found;
     private final RowLines lines;
 
-    AttributionList(Pool database, RowLines lines) {
+    AttributionList(Pool database, Meetings meetings, Found found, RowLines lines) {
         this.database = database;
+        this.meetings = meetings;
+        this.found = found;
         this.lines = lines;
     }
 
     Uni<KeptAttributionView> get(UUID id) {
         Conditions conditions = new Conditions().and("attribution.id = ?", id);
-        return database.preparedQuery(AttributionRow.SELECT + conditions.where())
+        return database.preparedQuery(SELECT + conditions.where())
                 .execute(conditions.values())
                 .map(AttributionList::views)
                 .map(found -> found.stream().findFirst().orElseThrow(() -> new Failure.NotFound("attribution", id)));
     }
 
     Uni<Page<KeptAttributionView>> list(AttributionFilter filter, PageRequest page) {
-        return list(conditions(filter, page), LAST_FIRST, page, AttributionList::cursor);
+        return way(filter).chain(way -> list(filter, way, page));
     }
 
     /** All that the filter lets through, one by one. */
-    Multi<KeptAttributionView> all(AttributionFilter filter, PageRequest page) {
-        Conditions conditions = conditions(filter, page);
-        String sql = AttributionRow.SELECT + conditions.where() + LAST_FIRST + page.limitClause();
+    Uni<Multi<KeptAttributionView>> all(AttributionFilter filter, PageRequest page) {
+        return way(filter).map(way -> all(filter, way, page));
+    }
+
+    private Uni<Way> way(AttributionFilter filter) {
+        List<Listed> lists = lists(filter);
+        return filter.q().isEmpty()
+                ? meetings.of(lists)
+                : found.few("attributions_found", filter.q().get())
+                        .chain(few -> few.map(ids -> Uni.createFrom().item(Way.among(ids, lists)))
+                                .orElseGet(() -> meetings.of(lists)));
+    }
+
+    private static List<Listed> lists(AttributionFilter filter) {
+        List<Listed> lists = new ArrayList<>();
+        filter.source().ifPresent(source -> lists.add(current("source_id", source)));
+        filter.channel().ifPresent(channel -> lists.add(current("channel", channel)));
+        filter.style().ifPresent(style -> lists.add(current("style", style)));
+        filter.named().ifPresent(named -> lists.add(current("named", named)));
+        filter.relayedBy().ifPresent(source -> lists.add(new Listed(RELAYS, ID, "source_id = ?", List.of(source))));
+        return lists;
+    }
+
+    private static Listed current(String column, Object value) {
+        return new Listed("attribution as listed", ID, "listed.current and listed." + column + " = ?", List.of(value));
+    }
+
+    private Uni<Page<KeptAttributionView>> list(AttributionFilter filter, Way way, PageRequest page) {
+        Conditions conditions = new Conditions();
+        String sql = select(filter, way, page, conditions);
+        return list(sql, conditions, page, AttributionList::cursor);
+    }
+
+    private Multi<KeptAttributionView> all(AttributionFilter filter, Way way, PageRequest page) {
+        Conditions conditions = new Conditions();
+        String sql = select(filter, way, page, conditions) + page.limitClause();
         return lines.of(sql, conditions.values()).map(AttributionRow::view);
+    }
+
+    private static String select(AttributionFilter filter, Way way, PageRequest page, Conditions conditions) {
+        String id = way.lists().isEmpty() ? "attribution.id" : "met.id";
+        conditions.and("attribution.current");
+        way.check(id, conditions);
+        if (way.among().isEmpty()) {
+            conditions.andIfGiven(SAID.replace("%s", id), filter.q());
+        }
+        if (way.lists().isEmpty()) {
+            after(page, id, conditions);
+            return AttributionRow.select("attribution") + conditions.where() + LAST_FIRST;
+        }
+        String met = way.meeting(List.of(ID), list -> after(page, ID, list), conditions);
+        return AttributionRow.select("(" + met + ") as met" + Way.each("attribution", id)) + conditions.where()
+                + " order by met.id desc";
+    }
+
+    private static void after(PageRequest page, String id, Conditions conditions) {
+        page.after(NAME, 1).ifPresent(cursor -> conditions.and(id + " < ?", cursor.id(0)));
     }
 
     Uni<Page<KeptAttributionView>> ofSource(UUID source, PageRequest page) {
         Conditions conditions = new Conditions().and("attribution.current").and("attribution.source_id = ?", source);
-        page.after(NAME, 1).ifPresent(cursor -> conditions.and("attribution.id < ?", cursor.id(0)));
-        return list(conditions, LAST_FIRST, page, AttributionList::cursor);
+        after(page, "attribution.id", conditions);
+        return list(SELECT + conditions.where() + LAST_FIRST, conditions, page, AttributionList::cursor);
     }
 
     Uni<Page<KeptAttributionView>> ofArticle(UUID article, PageRequest page) {
@@ -76,32 +143,16 @@ class AttributionList {
         page.after(NAME_IN_ARTICLE, 1)
                 .ifPresent(cursor -> conditions.and("attribution.position > ?", cursor.number(0)));
         return list(
+                SELECT + conditions.where() + " order by attribution.position",
                 conditions,
-                " order by attribution.position",
                 page,
                 last -> new Cursor(
                         NAME_IN_ARTICLE, List.of(last.getInteger("position").toString())));
     }
 
-    private static Conditions conditions(AttributionFilter filter, PageRequest page) {
-        // What is joined begins where the page does, which PostgreSQL does not see for itself.
-        UUID before = page.after(NAME, 1).map(cursor -> cursor.id(0)).orElse(LAST);
-        Conditions conditions = new Conditions()
-                .and("attribution.current")
-                .and("attribution.id < ?", before)
-                .andIfGiven("attribution.source_id = ?", filter.source())
-                .andIfGiven("attribution.channel = ?", filter.channel())
-                .andIfGiven("attribution.style = ?", filter.style())
-                .andIfGiven("attribution.named = ?", filter.named());
-        filter.relayedBy().ifPresent(source -> conditions.and(RELAYED, source, before));
-        filter.q().ifPresent(words -> conditions.and(SAID, words, before));
-        return conditions;
-    }
-
     private Uni<Page<KeptAttributionView>> list(
-            Conditions conditions, String order, PageRequest page, Function<Row, Cursor> cursor) {
-        String sql = AttributionRow.SELECT + conditions.where() + order + conditions.limit(page.size());
-        return database.preparedQuery(sql)
+            String sql, Conditions conditions, PageRequest page, Function<Row, Cursor> cursor) {
+        return database.preparedQuery(sql + conditions.limit(page.size()))
                 .execute(conditions.values())
                 .map(rows ->
                         Page.of(StreamSupport.stream(rows.spliterator(), false).toList(), page.size(), cursor))

@@ -40,7 +40,7 @@ class AttributionResource {
     @GET
     @Produces(JsonLines.WHERE_ASKED_FOR)
     public Uni<RestResponse<Streamed>> lines(@BeanParam AttributionFilter filter, @BeanParam PageRequest page) {
-        return lines.of(list.all(filter, page));
+        return list.all(filter, page).chain(lines::of);
     }
 
     @GET

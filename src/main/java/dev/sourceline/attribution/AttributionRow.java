@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an attribution from a row, with its contents and hops as JSON columns: one statement for a page. */
 final class AttributionRow {
-    static final String SELECT = """
+    private static final String SELECT = """
             select attribution.id, attribution.position, attribution.style, attribution.confidence, attribution.hedges,
                 attribution.mention_start, attribution.mention_end, attribution.mention_exact,
                 attribution.cue_start, attribution.cue_end, attribution.cue_exact,
@@ -28,16 +28,27 @@ final class AttributionRow {
                         'kind', hop_source.kind, 'named', hop_source.named) order by position)
                     from hop left join source as hop_source on hop_source.id = hop.source_id
                     where hop.attribution_id = attribution.id) as relay
-            from attribution
-                join article on article.id = attribution.article_id
-                join version on version.id = attribution.version_id
-                left join source on source.id = attribution.source_id
+            from\s""";
+
+    private static final String WITH = """
+            join article on article.id = attribution.article_id
+            join version on version.id = attribution.version_id
+            left join source on source.id = attribution.source_id
             """;
 
     private final Row row;
 
     private AttributionRow(Row row) {
         this.row = row;
+    }
+
+    /**
+     * What is read of each.
+     *
+     * @param table {@code attribution}, maybe joined with others
+     */
+    static String select(String table) {
+        return SELECT + table + "\n" + WITH;
     }
 
     static KeptAttributionView view(Row row) {

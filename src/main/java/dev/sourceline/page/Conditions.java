@@ -5,10 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The where clause of a list: conditions that are there or not, and their values. */
+/** The where clause of a list: conditions that are there or not, and the values of the whole statement. */
 public final class Conditions {
     private final List<String> conditions = new ArrayList<>();
-    private final List<Object> values = new ArrayList<>();
+    private final List<Object> values;
+
+    public Conditions() {
+        this(new ArrayList<>());
+    }
+
+    private Conditions(List<Object> values) {
+        this.values = values;
+    }
+
+    /** The where clause of another part of the same statement. */
+    public Conditions elsewhere() {
+        return new Conditions(values);
+    }
 
     /** A condition without a value. */
     public Conditions and(String condition) {

@@ -27,15 +27,11 @@ class SourceList {
     private static final Pattern A_SIGN = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern THREE_SIGNS = Pattern.compile("[\\p{L}\\p{N}]{3}");
 
-    // An array, so that it is read once and along its index.
-    private static final String CALLED = "source.id = any (array(select source_id from source_alias where %s))";
-
     private static final String SELECT = """
             select source.id, source.kind, source.name, source.named, source.description, source.article_id,
                 source.first_seen_at,
                 array(select name from source_alias where source_id = source.id order by key) as aliases
-            from source
-            """;
+            from\s""";
 
     private final Pool database;
     private final RowLines lines;
@@ -47,7 +43,7 @@ class SourceList {
 
     Uni<EntryView> get(UUID id) {
         Conditions conditions = new Conditions().and("source.id = ?", id);
-        return database.preparedQuery(SELECT + conditions.where())
+        return database.preparedQuery(SELECT + "source" + conditions.where())
                 .execute(conditions.values())
                 .map(SourceList::entries)
                 .map(found -> found.stream().findFirst().orElseThrow(() -> new Failure.NotFound("source", id)));
@@ -55,7 +51,8 @@ class SourceList {
 
     Uni<Page<EntryView>> list(SourceFilter filter, PageRequest page) {
         Conditions conditions = conditions(filter, page);
-        return database.preparedQuery(select(conditions) + conditions.limit(page.size()))
+        String limit = conditions.limit(page.size());
+        return database.preparedQuery(select(filter, page, conditions, limit))
                 .execute(conditions.values())
                 .map(rows -> Page.of(entries(rows), page.size(), SourceList::cursor));
     }
@@ -63,39 +60,52 @@ class SourceList {
     /** All that the filter lets through, one by one. */
     Multi<EntryView> all(SourceFilter filter, PageRequest page) {
         Conditions conditions = conditions(filter, page);
-        return lines.of(select(conditions) + page.limitClause(), conditions.values())
-                .map(SourceList::entry);
+        String sql = select(filter, page, conditions, page.limitClause());
+        return lines.of(sql, conditions.values()).map(SourceList::entry);
     }
 
-    private static String select(Conditions conditions) {
-        return SELECT + conditions.where() + " order by source.key, source.id";
+    private static String select(SourceFilter filter, PageRequest page, Conditions conditions, String limit) {
+        return SELECT
+                + filter.q()
+                        .map(part -> called(part, page, conditions, limit) + " order by called.key, source.id")
+                        .orElse("source" + conditions.where() + " order by source.key, source.id")
+                + limit;
     }
 
     private static Conditions conditions(SourceFilter filter, PageRequest page) {
-        Conditions conditions = conditions(filter);
+        Conditions conditions = new Conditions()
+                .andIfGiven("source.kind = ?", filter.kind())
+                .andIfGiven("source.named = ?", filter.named());
         page.after(NAME, 2)
                 .ifPresent(cursor -> conditions.and("(source.key, source.id) > (?, ?)", cursor.text(0), cursor.id(1)));
         return conditions;
     }
 
-    private static Conditions conditions(SourceFilter filter) {
-        Conditions conditions = new Conditions()
-                .andIfGiven("source.kind = ?", filter.kind())
-                .andIfGiven("source.named = ?", filter.named());
-        filter.q().map(String::strip).ifPresent(part -> called(part, conditions));
-        return conditions;
+    /** Those whose names hold this: first the names, each once, then who is called so. */
+    private static String called(String part, PageRequest page, Conditions conditions, String limit) {
+        Conditions names = alias("source_name.alias", part, conditions);
+        page.after(NAME, 2).ifPresent(cursor -> names.and("source_name.key >= ?", cursor.text(0)));
+        String alias = alias("source_alias.key", part, conditions).where();
+        conditions
+                .and("source.key = called.key")
+                .and("(select true from source_alias" + alias + " and source_alias.source_id = source.id limit 1)");
+        // Of each name no more than the page needs: thousands may have the same one.
+        return "(select distinct key from source_name" + names.where()
+                + " order by key) as called cross join lateral (select * from source" + conditions.where()
+                + " order by source.id"
+                + limit + ") as source";
     }
 
     /** The index of names knows three signs in a row, or how a word begins. */
-    private static void called(String part, Conditions conditions) {
-        String escaped = part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        if (THREE_SIGNS.matcher(part).find()) {
-            conditions.and(CALLED.formatted("name ilike ?"), "%" + escaped + "%");
-        } else if (A_SIGN.matcher(part).find()) {
-            conditions.and(CALLED.formatted("(name ilike ? or name ilike ?)"), escaped + "%", "% " + escaped + "%");
-        } else {
-            conditions.and("false");
+    private static Conditions alias(String column, String part, Conditions values) {
+        String key = NameKey.of(part).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        if (THREE_SIGNS.matcher(key).find()) {
+            return values.elsewhere().and(column + " like ?", "%" + key + "%");
         }
+        return A_SIGN.matcher(key).find()
+                ? values.elsewhere()
+                        .and("(" + column + " like ? or " + column + " like ?)", key + "%", "% " + key + "%")
+                : values.elsewhere().and("false");
     }
 
     private static Cursor cursor(EntryView last) {

@@ -25,6 +25,27 @@ record Plan(String statement, JsonNode top) {
         return nodes().stream().mapToLong(Plan::rows).max().orElse(0);
     }
 
+    /** The same without the entries of indexes, of which a page holds hundreds. */
+    long mostRowsOfTables() {
+        return nodes().stream().mapToLong(Plan::rowsOfTables).max().orElse(0);
+    }
+
+    /** None where nothing but indexes was read for a step, but for what they sent to the table. */
+    private static long rowsOfTables(JsonNode node) {
+        return switch (node.path("Node Type").asText()) {
+            case "Bitmap Index Scan" -> 0;
+            case "Index Only Scan" -> node.path("Heap Fetches").asLong();
+            case "Merge Append", "WindowAgg", "Subquery Scan", "Unique", "Limit", "Aggregate" -> {
+                long most = 0;
+                for (JsonNode part : node.path("Plans")) {
+                    most = Math.max(most, rowsOfTables(part));
+                }
+                yield most;
+            }
+            default -> rows(node);
+        };
+    }
+
     /** The pages that were looked at. */
     long buffers() {
         return top.path("Shared Hit Blocks").asLong()

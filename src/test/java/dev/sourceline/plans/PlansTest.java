@@ -6,18 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sourceline.Api;
 import dev.sourceline.page.Cursor;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** On 100,000 articles nothing is slow by accident: every statement goes along an index, and page 1,000 is as near as page 1. */
 @QuarkusTest
-@TestProfile(PlansTest.OwnDatabase.class)
+@TestProfile(OwnDatabase.class)
 class PlansTest {
     private static final Set<String> LARGE = Set.of(
             "article",
@@ -40,6 +43,9 @@ class PlansTest {
 
     /** Rows that a step may look at for words or filters that meet in few: 1,000 hits, of which there is one in thirty. */
     private static final long FOR_WORDS = 30_000;
+
+    /** Pages of tables and indexes that a page of a list may cost, however little its filters have in common. */
+    private static final long BUFFERS = 10_000;
 
     // Page 1,000 of 50 articles begins in the middle.
     private static final String MIDDLE = "0000c350-0000-7000-8000-000000000000";
@@ -81,15 +87,55 @@ class PlansTest {
     @Test
     void filtersTogether() throws IOException, SQLException, InterruptedException {
         for (String filters : List.of(
-                "?has=relay&author=Author%200",
-                "?has=relay&channel=press_report&language=de", "?q=word1&channel=lawsuit")) {
-            String path = "/v1/articles" + filters;
-            // PostgreSQL goes along the pages or collects all that meets, as its samples tell it, and each page anew.
-            assertThat(plans(path)).as(path).isNotEmpty().allSatisfy(plan -> near(plan, FOR_WORDS));
-            assertThat(plans(path + "&cursor=" + ARTICLES.encoded()))
-                    .as(path)
-                    .isNotEmpty()
-                    .allSatisfy(plan -> near(plan, FOR_WORDS));
+                "has=relay&author=Author%200",
+                "has=relay&author=Author%2010",
+                "has=relay&channel=press_report",
+                "has=relay&channel=press_report&language=de",
+                "has=attribution&language=en",
+                "has=attribution&language=pt-BR&author=Author%200",
+                "publisher=Post%200&author=Author%200",
+                "publisher=Post%207&has=attribution&language=en&channel=speech&author=Author%200",
+                "source=" + OFTEN + "&channel=press_report",
+                "source=" + SELDOM + "&language=en",
+                "channel=lawsuit&language=en",
+                "has=correction&publisher=Post%200")) {
+            pagesOfFiltersCostTheSame("/v1/articles?" + filters, ARTICLES);
+            pagesOfFiltersCostTheSame("/v1/articles?sort=published&" + filters, PUBLISHED);
+            pagesOfFiltersCostTheSame("/v1/articles?sort=updated&" + filters, UPDATED);
+        }
+    }
+
+    @Test
+    void filtersThatExcludeEachOther() throws IOException, SQLException, InterruptedException {
+        for (String filters : List.of("has=relay&channel=speech", "has=relay&channel=speech&language=en")) {
+            // All that either lets through is looked at, but only in the index: that is what a page costs at most.
+            pagesOfFiltersCostTheSame("/v1/articles?" + filters, ARTICLES);
+        }
+        pagesOfFiltersCostTheSame("/v1/attributions?channel=lawsuit&style=direct&named=false", ATTRIBUTIONS);
+    }
+
+    @Test
+    void filtersAndTimesTogether() throws IOException, SQLException, InterruptedException {
+        for (String filter : List.of("has=relay", "author=Author%200", "language=de&has=relay", "source=" + OFTEN)) {
+            for (String time : List.of("publishedFrom=2020-01-10T00:00:00Z", "publishedTo=2025-01-01T00:00:00Z")) {
+                pagesOfFiltersCostTheSame("/v1/articles?" + filter + "&" + time, PUBLISHED);
+                pagesOfFiltersCostTheSame("/v1/articles?sort=updated&" + filter + "&" + time, UPDATED);
+            }
+            pagesOfFiltersCostTheSame("/v1/articles?" + filter + "&updatedSince=2026-01-10T00:00:00Z", UPDATED);
+        }
+    }
+
+    @Test
+    void filtersAndWordsTogether() throws IOException, SQLException, InterruptedException {
+        for (String word : List.of("word1", "word30", "word300", "word13000", "word1%20-word2", "-word1")) {
+            for (String filter :
+                    List.of("channel=lawsuit", "has=relay", "has=relay&author=Author%200", "language=en")) {
+                pagesOfFiltersCostTheSame("/v1/articles?q=" + word + "&" + filter, ARTICLES);
+            }
+            for (String filter :
+                    List.of("channel=lawsuit", "style=direct", "named=true&style=mixed", "source=" + OFTEN)) {
+                pagesOfFiltersCostTheSame("/v1/attributions?q=" + word + "&" + filter, ATTRIBUTIONS);
+            }
         }
     }
 
@@ -123,6 +169,23 @@ class PlansTest {
     }
 
     @Test
+    void attributionsByFiltersTogether() throws IOException, SQLException, InterruptedException {
+        String everyday = "00000001-0000-7000-8000-000000000000";
+        for (String filters : List.of(
+                "channel=press_report&style=direct",
+                "channel=press_report&named=true&style=mixed",
+                "channel=lawsuit&style=indirect",
+                "source=" + OFTEN + "&channel=press_report",
+                "source=" + SELDOM + "&style=direct",
+                "named=true&style=direct",
+                "relayedBy=" + everyday + "&named=false",
+                "relayedBy=" + everyday + "&source=" + OFTEN,
+                "relayedBy=" + everyday + "&channel=press_report&style=direct&named=true")) {
+            pagesOfFiltersCostTheSame("/v1/attributions?" + filters, ATTRIBUTIONS);
+        }
+    }
+
+    @Test
     void sources() throws IOException, SQLException, InterruptedException {
         for (String filter : List.of(
                 "",
@@ -135,7 +198,11 @@ class PlansTest {
                 "?q=ana",
                 "?q=um",
                 "?q=z",
-                "?q=zzzz")) {
+                "?q=zzzz",
+                "?q=officials",
+                "?q=officials&kind=person",
+                "?q=ial&kind=group",
+                "?q=dmytro&named=true&kind=outlet")) {
             pagesCostTheSame("/v1/sources" + filter, SOURCES, FOR_A_PAGE);
         }
         pagesCostTheSame("/v1/sources/" + OFTEN + "/attributions", ATTRIBUTIONS, FOR_A_PAGE);
@@ -144,9 +211,10 @@ class PlansTest {
 
     @Test
     void words() throws IOException, SQLException, InterruptedException {
-        for (String word : List.of("word1", "word30", "word300", "word13000", "word1%20-word2")) {
+        for (String word :
+                List.of("word1", "word30", "word300", "word13000", "word1%20-word2", "-word1", "-word13000")) {
             pagesCostTheSame("/v1/articles?q=" + word, ARTICLES, FOR_WORDS);
-            pagesCostTheSame("/v1/attributions?q=" + word, ATTRIBUTIONS, FOR_WORDS);
+            pagesOfFiltersCostTheSame("/v1/attributions?q=" + word, ATTRIBUTIONS);
         }
     }
 
@@ -200,12 +268,36 @@ class PlansTest {
 
     private void pagesCostTheSame(String path, Cursor far, long rows)
             throws IOException, SQLException, InterruptedException {
-        String thousandth = path + (path.contains("?") ? "&" : "?") + "cursor=" + far.encoded();
+        pagesCostTheSame(path, far, plan -> near(plan, rows));
+    }
+
+    /** The same where the entries of indexes do not count as rows, but as the pages that they stand in. */
+    private void pagesOfFiltersCostTheSame(String path, Cursor far)
+            throws IOException, SQLException, InterruptedException {
+        pagesCostTheSame(path, far, plan -> {
+            assertThat(plan.wholeTables(LARGE)).as(plan::toString).isEmpty();
+            assertThat(plan.mostRowsOfTables()).as(plan::toString).isLessThanOrEqualTo(FOR_A_PAGE);
+            assertThat(plan.buffers()).as(plan::toString).isLessThanOrEqualTo(BUFFERS);
+        });
+    }
+
+    private void pagesCostTheSame(String path, Cursor far, Consumer<Plan> near)
+            throws IOException, SQLException, InterruptedException {
         List<Plan> first = plans(path);
-        List<Plan> later = plans(thousandth);
-        assertThat(first).as(path).isNotEmpty().allSatisfy(plan -> near(plan, rows));
-        assertThat(later).as(path).isNotEmpty().allSatisfy(plan -> near(plan, rows));
+        List<Plan> later = plans(path + (path.contains("?") ? "&" : "?") + "cursor=" + far.encoded());
+        measured(path, first, later);
+        assertThat(first).as(path).isNotEmpty().allSatisfy(near);
+        assertThat(later).as(path).isNotEmpty().allSatisfy(near);
         assertThat(buffers(later)).as(path).isLessThan(2 * buffers(first) + 200);
+    }
+
+    /** What pages cost, to be read by people. */
+    private static void measured(String path, List<Plan> first, List<Plan> later) throws IOException {
+        Files.writeString(
+                Path.of("target", "pages.txt"),
+                "%6d %6d %s%n".formatted(buffers(first), buffers(later), path),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
     }
 
     private static void near(Plan plan, long rows) {
@@ -221,18 +313,5 @@ class PlansTest {
         postgres.plans().news();
         given().urlEncodingEnabled(false).get(path).then().statusCode(200);
         return postgres.plans().news();
-    }
-
-    /** Takes the place of the database that all tests share. */
-    public static final class OwnDatabase implements QuarkusTestProfile {
-        @Override
-        public boolean disableGlobalTestResources() {
-            return true;
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(ExplainingPostgres.class));
-        }
     }
 }
