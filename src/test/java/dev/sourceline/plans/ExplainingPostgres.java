@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,18 @@ public final class ExplainingPostgres implements QuarkusTestResourceLifecycleMan
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL cannot be stopped", e);
         }
+    }
+
+    /** The ids that a query gives, to compare with. */
+    List<String> ids(String sql) throws IOException, SQLException {
+        List<String> ids = new ArrayList<>();
+        try (var statement = plans().database().createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+        }
+        return ids;
     }
 
     /** The plans of the service in a database that is filled; the service has made its tables. */

@@ -46,6 +46,15 @@ record Plan(String statement, JsonNode top) {
         };
     }
 
+    /** The rows of the greatest heap that was sorted. */
+    long mostSorted() {
+        return nodes().stream()
+                .filter(node -> node.path("Node Type").asText().equals("Sort"))
+                .mapToLong(Plan::rows)
+                .max()
+                .orElse(0);
+    }
+
     /** The pages that were looked at. */
     long buffers() {
         return top.path("Shared Hit Blocks").asLong()

@@ -28,6 +28,10 @@ final class Plans {
         this.database = database;
     }
 
+    Connection database() {
+        return database;
+    }
+
     /** The plans of what was asked for since the last call. */
     List<Plan> news() throws IOException, SQLException, InterruptedException {
         String mark = "select 'mark " + ++marks + "'";

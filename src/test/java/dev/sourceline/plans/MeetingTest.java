@@ -1,0 +1,77 @@
+package dev.sourceline.plans;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sourceline.page.Cursor;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is read along indexes is what the filters let through, in lists that are long and in lists that are short. */
+@QuarkusTest
+@TestProfile(OwnDatabase.class)
+class MeetingTest {
+    private static final String MIDDLE = "0000c350-0000-7000-8000-000000000000";
+
+    ExplainingPostgres postgres = new ExplainingPostgres();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            has=relay&author=Author%200       | channel = 'press_report' and (number % 3 = 0 or number % 997 = 0)
+            has=relay&channel=speech          | false
+            author=Author%2010&language=en    | number % 3 > 0 and number % 997 = 10 and number % 20 < 16
+            channel=lawsuit&publisher=Post%200 | channel = 'lawsuit' and number % 2 = 0
+            language=pt&author=Author%200&has=attribution | number % 20 = 18 and (number % 3 = 0 or number % 997 = 0)
+            """)
+    void articles(String filters, String condition) throws IOException, SQLException {
+        String articles = """
+                select article.id
+                from attribution
+                    join article on article.id = attribution.article_id,
+                    lateral (select cast(substr(identity, 8) as integer)) as nth (number)
+                where %s and article.deleted_at is null and %s
+                order by %s limit 50
+                """;
+        for (int page = 1; page <= 1_000; page += 999) {
+            String before = "article.id < '%s'".formatted(page == 1 ? "ffffffff-0000-7000-8000-000000000000" : MIDDLE);
+            assertThat(listed("articles?" + filters, page, new Cursor("articles", List.of(MIDDLE))))
+                    .isEqualTo(postgres.ids(articles.formatted(condition, before, "article.id desc")));
+            String published = page == 1
+                    ? "published_at is not null"
+                    : "(published_at, article.id) < ('2022-11-07T16:00:00Z', '%s')".formatted(MIDDLE);
+            assertThat(listed(
+                            "articles?sort=published&" + filters,
+                            page,
+                            new Cursor("articles by publication", List.of("2022-11-07T16:00:00Z", MIDDLE))))
+                    .isEqualTo(postgres.ids(
+                            articles.formatted(condition, published, "published_at desc, article.id desc")));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            channel=press_report&style=direct | channel = 'press_report' and style = 'direct'
+            channel=lawsuit&named=true        | channel = 'lawsuit' and named
+            named=false&relayedBy=00000001-0000-7000-8000-000000000000 | not named and channel = 'press_report'
+            """)
+    void attributions(String filters, String condition) throws IOException, SQLException {
+        assertThat(listed("attributions?" + filters, 1, new Cursor("attributions", List.of(MIDDLE))))
+                .isEqualTo(
+                        postgres.ids("select id from attribution where " + condition + " order by id desc limit 50"));
+    }
+
+    private List<String> listed(String path, int page, Cursor far) throws IOException, SQLException {
+        postgres.plans();
+        return given().urlEncodingEnabled(false)
+                .get("/v1/" + path + (page == 1 ? "" : "&cursor=" + far.encoded()))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+}
