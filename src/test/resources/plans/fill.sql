@@ -154,6 +154,18 @@ order by 1, 2, 3;
 insert into source_name (key, alias)
 select distinct key, key from source_alias;
 
+-- 250,000 words that are made of the same syllables, so that many are like each other.
+insert into word (word, plain, first_version)
+select distinct on (word) word, word, cast('00000000-0000-0000-0000-000000000000' as uuid)
+from (
+    select string_agg(
+        (array['ba', 're', 'mi', 'to', 'lu', 'ken', 'sta', 'tri', 'gor', 'el', 'an', 'ing', 'der', 'ver', 'pho', 'qui', 'zel'])
+            [1 + floor(17 * random())], '')
+    from generate_series(1, 300000) number, generate_series(1, 6) syllable
+    where syllable <= 3 + number % 4
+    group by number
+) as made (word);
+
 insert into change (kind, article_id, version, at)
 select 'article_created', id, 1, received_at from article;
 

@@ -60,7 +60,7 @@ class Highlighter {
                         looked.stream().map(Looked::word).toArray(String[]::new),
                         understood.configurations().toArray(String[]::new),
                         understood.marks().toArray(String[]::new),
-                        understood.question().single()))))
+                        understood.question().singleOrMeant()))))
                 .map(Highlighter::byConfiguration);
     }
 

@@ -4,18 +4,27 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a caller looks for, cut into terms; whatever is written is a question.
  *
  * @param terms in their order; a lone {@code or} is one of them
+ * @param meant other words that words of it may stand for, the nearest first
  */
-record Question(List<Term> terms) {
+record Question(List<Term> terms, Map<String, List<String>> meant) {
     private static final int SHORTEST_BEGINNING = 2;
+    private static final Pattern MISSPELLABLE = Pattern.compile("\\p{L}{4,40}");
+
+    /** So many words of a question are looked up. */
+    private static final int MISSPELLED = 5;
 
     Question {
         terms = List.copyOf(terms);
+        meant = Map.copyOf(meant);
     }
 
     /**
@@ -27,6 +36,17 @@ record Question(List<Term> terms) {
     record Term(String text, boolean isPhrase, boolean excluded, boolean beginning) {
         private boolean isOr() {
             return !isPhrase && !excluded && text.equalsIgnoreCase("or");
+        }
+
+        private String lower() {
+            return text.toLowerCase(Locale.ROOT);
+        }
+
+        private boolean isMisspellable() {
+            return isLookedFor()
+                    && !isPhrase
+                    && !beginning
+                    && MISSPELLABLE.matcher(lower()).matches();
         }
 
         private boolean isLookedFor() {
@@ -58,7 +78,7 @@ record Question(List<Term> terms) {
             terms.add(isPhrase ? new Term(text, true, excluded, false) : word(text, excluded));
             at = isPhrase ? end + 1 : Math.max(end, at + 1);
         }
-        return new Question(terms);
+        return new Question(terms, Map.of());
     }
 
     private static int phraseEnd(String written, int start) {
@@ -79,6 +99,33 @@ record Question(List<Term> terms) {
         boolean beginning = plain.length() < text.length()
                 && plain.codePoints().filter(Character::isLetterOrDigit).count() >= SHORTEST_BEGINNING;
         return new Term(plain, false, excluded, beginning);
+    }
+
+    /** The same, which may mean other words too. */
+    Question with(Map<String, List<String>> meant) {
+        return new Question(terms, meant);
+    }
+
+    /** The words that may hold typing errors: what stands between quotation marks, or must not be there, is meant as written. */
+    String[] misspellable() {
+        return terms.stream()
+                .filter(Term::isMisspellable)
+                .map(Term::lower)
+                .distinct()
+                .limit(MISSPELLED)
+                .toArray(String[]::new);
+    }
+
+    /** The words that may mean others. */
+    String[] ambiguous() {
+        return meant.keySet().stream().sorted().toArray(String[]::new);
+    }
+
+    /** What each of them may mean, itself included, as {@code to_tsquery} reads it: letters alone. */
+    String[] meanings() {
+        return Arrays.stream(ambiguous())
+                .map(word -> word + " | " + String.join(" | ", meant.getOrDefault(word, List.of())))
+                .toArray(String[]::new);
     }
 
     /** All but the beginnings, as {@code websearch_to_tsquery} reads them. */
@@ -113,9 +160,23 @@ record Question(List<Term> terms) {
                 .toArray(String[]::new);
     }
 
+    /** The single words that are looked for, and what they may mean. */
+    String[] singleOrMeant() {
+        return Stream.concat(Arrays.stream(single()), meant.values().stream().flatMap(List::stream))
+                .distinct()
+                .toArray(String[]::new);
+    }
+
     /** All that is looked for, as a name would be written. */
     String name() {
         return String.join(" ", single());
+    }
+
+    /** The same with the nearest meaning of each word. */
+    String nameMeant() {
+        return Arrays.stream(single())
+                .map(word -> meant.getOrDefault(word, List.of(word)).getFirst())
+                .collect(Collectors.joining(" "));
     }
 
     /** What a name must hold as it is written. */

@@ -25,15 +25,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A score depends on nothing else, and a cursor names the moment of the first page: what comes later neither moves a hit
  * nor appears behind the reader's back. What is deleted is gone at once, and an article that changes is found as it is now.
+ * A word that stands in no text means the words that are nearest to it, see {@link Spelling}.
  * Of each type the last 1,000 matches are ranked, so that frequent words cost no more than rare ones.
  */
 @ApplicationScoped
 public class Search {
     private final Pool database;
+    private final Spelling spelling;
     private final Highlighter highlighter;
 
-    Search(Pool database, Highlighter highlighter) {
+    Search(Pool database, Spelling spelling, Highlighter highlighter) {
         this.database = database;
+        this.spelling = spelling;
         this.highlighter = highlighter;
     }
 
@@ -41,7 +44,8 @@ public class Search {
     public Uni<Page<Hit>> find(SearchRequest request, PageRequest page) {
         Question question = Question.of(request.words());
         Place place = Place.of(request, page);
-        return understand(question)
+        return spelling.meant(question, place.newest())
+                .chain(this::understand)
                 .chain(understood -> understood.isVoid()
                         ? Uni.createFrom().item(new Page<>(List.of(), Optional.empty()))
                         : find(understood, request, place, page.size()));
@@ -49,7 +53,13 @@ public class Search {
 
     private Uni<Understood> understand(Question question) {
         return database.preparedQuery(SearchSql.QUESTIONS)
-                .execute(values(question.words(), question.beginnings(), question.single(), question.anyBeginning()))
+                .execute(values(
+                        question.words(),
+                        question.beginnings(),
+                        question.singleOrMeant(),
+                        question.anyBeginning(),
+                        question.ambiguous(),
+                        question.meanings()))
                 .map(rows -> Understood.of(question, rows));
     }
 
@@ -73,7 +83,8 @@ public class Search {
                 request.type().orElse(null),
                 place.score().orElse(null),
                 place.id().orElse(null),
-                size + 1);
+                size + 1,
+                question.nameMeant());
         return database.preparedQuery(SearchSql.HITS)
                 .execute(values)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)

@@ -34,8 +34,9 @@ class SearchResource {
     @Operation(
             summary = "Articles, attributions and named sources, the best first",
             description =
-                    "The last 1,000 matches of each type are ranked. Names are found in spite of typing errors, unless"
-                            + " they stand between quotation marks. Pages that follow leave out what came after the first one."
+                    "The last 1,000 matches of each type are ranked. Names and words are found in spite of typing errors,"
+                            + " one or, in eight letters or more, two, unless they stand between quotation marks: a word that"
+                            + " is in no text means what is nearest to it. Diacritics may be left out. Pages that follow leave out what came after the first one."
                             + " Where nothing matches, or a question asks for nothing, the list is empty.")
     @APIResponse(
             responseCode = "200",

@@ -8,9 +8,9 @@ package dev.sourceline.search;
  */
 final class SearchSql {
     /**
-     * The question in every configuration in which it has words to look up, and what is to be highlighted.
+     * The question in every configuration that there are texts in and in which it has words to look up, and what is to be highlighted.
      *
-     * <p>$1 words, $2 beginnings, $3 single words, $4 any beginning.
+     * <p>$1 words, $2 beginnings, $3 single words, $4 any beginning; $5 words that may mean others, $6 what each may mean.
      */
     static final String QUESTIONS = """
             select configuration, cast(words as text) as words,
@@ -25,18 +25,30 @@ final class SearchSql {
                 ) as marks
             from (
                 select configuration,
-                    websearch_to_tsquery(cast(configuration as regconfig), $1) && to_tsquery('simple', $2) as words
-                from (select configuration from search_language union select 'simple') as known
+                    ts_rewrite(
+                        websearch_to_tsquery(cast(configuration as regconfig), $1),
+                        format(
+                            'select plainto_tsquery(%1$L, word), to_tsquery(%1$L, meaning) from unnest(%2$L::text[], %3$L::text[]) as meant (word, meaning)',
+                            configuration, cast($5 as text[]), cast($6 as text[]))) && to_tsquery('simple', $2) as words
+                from (
+                    select configuration from search_language
+                    where exists (select from article_words where article_words.configuration = search_language.configuration)
+                    union
+                    select 'simple'
+                ) as known
             ) as question
             where querytree(words) not in ('', 'T')
             """;
+
+    /** What may be meant by words: $1 the words, $2 what came after it is not known. */
+    static final String WORDS = "select written, plain_word(written) as asked, word, plain from words_meant($1, $2)";
 
     /**
      * The best of the last 1,000 articles, 1,000 attributions and 1,000 sources that match and are not newer than $2.
      *
      * <p>$1 any of the questions; $3 and $4 configurations and their questions; $5 the question as a name, $6 what the name
      * must hold, $7 what it must not; $8 the only type or null; $9 and $10 score and id of the hit before the page or null;
-     * $11 how many.
+     * $11 how many; $12 the name that may be meant.
      */
     static final String HITS = """
             with question as (
@@ -62,8 +74,12 @@ final class SearchSql {
                 ) as found join question using (configuration)
                 where found.words @@ question.words and coalesce($8, 'attribution') = 'attribution'
                 union all
-                select 'source', source_id, max(score)
-                from sources_called($5, $2, 1000) as found (source_id, name, score)
+                select 'source', source_id, max(word_similarity($5, name))
+                from (
+                    select source_id, name from sources_called($5, $2, 1000)
+                    union all
+                    select source_id, name from sources_called($12, $2, 1000) where $12 <> $5
+                ) as found
                 where $5 <> '' and coalesce($8, 'source') = 'source'
                     and not exists (select from unnest(cast($6 as text[])) as phrase where strpos(lower(name), phrase) = 0)
                     and not exists (select from unnest(cast($7 as text[])) as word where strpos(lower(name), word) > 0)

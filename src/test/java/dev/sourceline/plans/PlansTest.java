@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
 class PlansTest {
-    private static final Set<String> LARGE = Set.of(
+    static final Set<String> LARGE = Set.of(
             "article",
             "article_facet",
             "article_source",
@@ -36,7 +36,9 @@ class PlansTest {
             "representation",
             "source",
             "source_alias",
-            "version");
+            "source_name",
+            "version",
+            "word");
 
     /** Rows that a step may look at for a page of 50, some of them in vain. */
     private static final long FOR_A_PAGE = 3_000;
@@ -221,7 +223,18 @@ class PlansTest {
     @Test
     void search() throws IOException, SQLException, InterruptedException {
         for (String question : List.of(
-                "word1", "word30", "word300", "word13000", "dmytro", "dmitro", "officials", "word1*", "wo*", "zzz*")) {
+                "word1",
+                "word30",
+                "word300",
+                "word13000",
+                "dmytro",
+                "dmitro",
+                "officials",
+                "kentolmin",
+                "stagortrianverphox",
+                "word1*",
+                "wo*",
+                "zzz*")) {
             String first = "/v1/search?limit=20&q=" + question;
             assertThat(plans(first)).isNotEmpty().allSatisfy(plan -> near(plan, FOR_WORDS));
             String cursor = given().urlEncodingEnabled(false).get(first).path("nextCursor");

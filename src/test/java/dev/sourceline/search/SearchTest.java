@@ -16,7 +16,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything that is kept is found in one list, the best first. */
 @QuarkusTest
@@ -144,15 +143,6 @@ class SearchTest {
         }) {
             assertThat(ids(q, "article")).as(q).doesNotContain(id);
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Kovalchuk", "Oleksander Kovalchuk", "Kovalcuk", "Kovlachuk", "oleksandr kovalch*"})
-    void namesAreFoundInSpiteOfTypingErrors(String written) {
-        Api.post("“We shall see,” said Oleksandr Kovalchuk.");
-        Response found = find(written, "source");
-        assertThat(found.<List<String>>path("items.label")).contains("Oleksandr Kovalchuk");
-        assertThat(found.<String>path("items[0].highlights[0].in")).isEqualTo("name");
     }
 
     @Test
