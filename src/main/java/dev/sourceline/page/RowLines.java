@@ -15,6 +15,13 @@ import jakarta.inject.Singleton;
 public final class RowLines {
     private static final int ROWS_AT_A_TIME = 200;
 
+    // The first row is sent when it is found: whoever plans for the last one reads tables and sorts them. For one
+    // transaction.
+    private static final String ROW_BY_ROW = """
+            select set_config(name, 'off', true)
+            from unnest(array['enable_sort', 'enable_seqscan', 'enable_hashjoin', 'enable_mergejoin']) as name
+            """;
+
     /** What a cursor lives in. A connection that went back with any of it open would be lost for the others. */
     private record Opened(SqlConnection connection, Transaction transaction, RowStream<Row> rows) {
         Uni<Void> close() {
@@ -50,6 +57,7 @@ public final class RowLines {
     private static Uni<Opened> open(SqlConnection connection, String sql, Tuple values) {
         return connection
                 .begin()
+                .call(() -> connection.query(ROW_BY_ROW).execute())
                 .chain(transaction -> connection
                         .prepare(sql)
                         .map(query -> new Opened(connection, transaction, query.createStream(ROWS_AT_A_TIME, values)))
