@@ -1,0 +1,71 @@
+package dev.sourceline.plans;
+
+import java.io.IOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.Utf8Entry;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The SQL that stands in the program, as its classes hold it: whole statements and the pieces that lists are put together of. */
+final class Statements {
+    private static final Pattern SQL =
+            Pattern.compile("(?i)\\s*(select|insert into|update|delete from|with)\\s.*", Pattern.DOTALL);
+
+    // What stands in place of a value: of the driver, of Hibernate, of our conditions, of formats and of concatenation.
+    private static final Pattern VALUE = Pattern.compile("\\$\\d+|(?<!:):\\w+|\\?\\d*|%s|\u0001|\u0002");
+
+    private static final int TELLING = 12;
+
+    private Statements() {}
+
+    /** For each statement of the program that was not seen, a piece of it and the class in which it stands. */
+    static Set<String> notAmong(Set<String> seen) throws IOException {
+        Set<String> missing = new TreeSet<>();
+        all().forEach((piece, where) -> {
+            if (seen.stream().noneMatch(statement -> statement.contains(piece))) {
+                missing.add(where + ": " + piece);
+            }
+        });
+        return missing;
+    }
+
+    static String plain(String sql) {
+        return sql.replaceAll("\\s+", " ").strip();
+    }
+
+    /** The longest piece without a value of each statement, with its class. */
+    private static Map<String, String> all() throws IOException {
+        Map<String, String> statements = new TreeMap<>();
+        for (Path file : classes()) {
+            for (var entry : ClassFile.of().parse(file).constantPool()) {
+                if (entry instanceof Utf8Entry text
+                        && SQL.matcher(text.stringValue()).matches()) {
+                    Arrays.stream(VALUE.split(text.stringValue()))
+                            .map(Statements::plain)
+                            .max(Comparator.comparingInt(String::length))
+                            .filter(piece -> piece.length() >= TELLING)
+                            .ifPresent(piece ->
+                                    statements.put(piece, file.getFileName().toString()));
+                }
+            }
+        }
+        return statements;
+    }
+
+    private static List<Path> classes() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("target", "classes", "dev", "sourceline"))) {
+            return new ArrayList<>(
+                    files.filter(file -> file.toString().endsWith(".class")).toList());
+        }
+    }
+}
