@@ -10,8 +10,4 @@ interface IngestConfig {
     /** The longest text, in bytes of UTF-8. */
     @WithDefault("1M")
     MemorySize maxText();
-
-    /** Bytes of all texts that are read and written at once; the others wait. One that is longer is worked on alone. */
-    @WithDefault("1M")
-    MemorySize textAtOnce();
 }

@@ -18,12 +18,12 @@ class Readers {
     private final WorkerExecutor workers;
     private final Turns turns;
 
-    Readers(Extractor extractor, IngestMetrics metrics, Vertx vertx, IngestConfig config) {
+    Readers(Extractor extractor, IngestMetrics metrics, Vertx vertx, ReadersConfig config) {
         this.extractor = extractor;
         this.metrics = metrics;
         this.workers =
                 vertx.createSharedWorkerExecutor("readers", Runtime.getRuntime().availableProcessors());
-        this.turns = new Turns(config.textAtOnce().asLongValue());
+        this.turns = new Turns(config.atOnce().asLongValue());
     }
 
     Uni<ReadingView> read(Arrival arrival) {
