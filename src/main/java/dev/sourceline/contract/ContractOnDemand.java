@@ -5,18 +5,12 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the contract ready when somebody asks for it, where it was not made ready at the start. */
 final class ContractOnDemand {
     private static final int BEHIND_ALL_OTHERS = 1;
+    private static final String PATH = "/openapi";
     private static final Queue<Runnable> PENDING = new ArrayDeque<>();
-
-    private final String path;
-
-    ContractOnDemand(@ConfigProperty(name = "quarkus.smallrye-openapi.path") String path) {
-        this.path = path;
-    }
 
     /** What makes it ready, for when it is asked for. */
     static void later(Runnable preparation) {
@@ -30,7 +24,7 @@ final class ContractOnDemand {
     }
 
     private void prepare(RoutingContext context) {
-        if (context.normalizedPath().startsWith(path)) {
+        if (context.normalizedPath().startsWith(PATH)) {
             context.vertx().executeBlocking(ContractOnDemand::prepare, false).onComplete(_ -> context.next());
         } else {
             context.next();
