@@ -85,13 +85,22 @@ final class Gate {
     /** A stream may outlive what its caller has shown: it is looked at again and again, and the stream broken off. */
     private void watch(Scope scope, RoutingContext context) {
         Vertx vertx = context.vertx();
-        long timer = vertx.setPeriodic(
-                recheckEvery.toMillis(),
-                _ -> caller(context)
-                        .map(caller -> admitted(caller, scope))
-                        .subscribe()
-                        .with(_ -> {}, failure -> breakOff(failure, context)));
+        long timer = vertx.setPeriodic(recheckEvery.toMillis(), running -> {
+            // The framework keeps the end of a broken connection to itself.
+            if (context.response().closed()) {
+                vertx.cancelTimer(running);
+            } else {
+                recheck(scope, context);
+            }
+        });
         context.addEndHandler(_ -> vertx.cancelTimer(timer));
+    }
+
+    private void recheck(Scope scope, RoutingContext context) {
+        caller(context)
+                .map(caller -> admitted(caller, scope))
+                .subscribe()
+                .with(_ -> {}, failure -> breakOff(failure, context));
     }
 
     private static void breakOff(Throwable failure, RoutingContext context) {

@@ -53,6 +53,14 @@ public final class BodiesAtOnce {
         }
     }
 
+    /** The request is over, whatever became of its answer. */
+    static void hasEnded(RoutingContext context) {
+        Turns.Turn turn = context.get(TURN);
+        if (turn != null) {
+            turn.end();
+        }
+    }
+
     void register(@Observes Filters filters) {
         filters.register(this::admit, BEHIND_THE_LIMIT_OF_ONE);
     }

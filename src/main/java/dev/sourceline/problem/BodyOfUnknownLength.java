@@ -26,6 +26,8 @@ final class BodyOfUnknownLength implements ReaderInterceptor {
     @ServerRequestFilter
     public void leaveTheLimitToUs(RoutingContext context) {
         context.put(VertxInputStream.MAX_REQUEST_SIZE_KEY, Long.MAX_VALUE);
+        // The framework takes the end of a broken connection for itself, and tells only so.
+        CurrentRequestManager.get().registerCompletionCallback(_ -> BodiesAtOnce.hasEnded(context));
     }
 
     @Override

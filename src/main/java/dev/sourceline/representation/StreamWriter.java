@@ -47,9 +47,9 @@ final class StreamWriter implements ServerMessageBodyWriter<Streamed> {
                 .transformToUniAndConcatenate(chunk -> write(chunk, response))
                 .subscribe()
                 .with(_ -> {}, failure -> abort(failure, response, request), () -> end(response, request));
-        response.closeHandler(_ -> sending.cancel());
+        response.closeHandler(_ -> leave(sending, request));
         if (response.closed()) {
-            sending.cancel();
+            leave(sending, request);
         }
     }
 
@@ -68,6 +68,11 @@ final class StreamWriter implements ServerMessageBodyWriter<Streamed> {
     private static Uni<Void> write(byte[] chunk, HttpServerResponse response) {
         return Uni.createFrom()
                 .completionStage(() -> response.write(Buffer.buffer(chunk)).toCompletionStage());
+    }
+
+    private static void leave(Cancellable sending, ResteasyReactiveRequestContext request) {
+        sending.cancel();
+        request.close();
     }
 
     private static void end(HttpServerResponse response, ResteasyReactiveRequestContext request) {

@@ -1,14 +1,21 @@
 package dev.sourceline.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.sourceline.Api;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +55,39 @@ class BodiesAtOnceTest {
         given().get("/v1/articles").then().statusCode(200);
         giveUp();
         await(200);
+    }
+
+    @Test
+    void whoLeavesLeavesNothingBehind() throws IOException, InterruptedException {
+        byte[] text = "The dam holds. ".repeat(70_000).substring(0, 1 << 20).getBytes(StandardCharsets.US_ASCII);
+        for (int i = 0; i < AT_ONCE; i++) {
+            begin();
+        }
+        for (Socket sender : senders.subList(0, 8)) {
+            sender.getOutputStream().write(text);
+        }
+        giveUp();
+        await(200);
+        assertThat(ofUnknownLength("The dam holds, the engineer said.")).isEqualTo(200);
+    }
+
+    // Counted as the longest there may be until it is there.
+    private int ofUnknownLength(String text) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            InputStream body = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+            HttpRequest request = HttpRequest.newBuilder(service.resolve("/v1/extract"))
+                    .header("Content-Type", "text/plain")
+                    .POST(BodyPublishers.ofInputStream(() -> body))
+                    .build();
+            for (int i = 0; i < 30; i++) {
+                int status = client.send(request, BodyHandlers.discarding()).statusCode();
+                if (status != 503) {
+                    return status;
+                }
+                body.reset();
+            }
+            return 503;
+        }
     }
 
     @AfterEach
