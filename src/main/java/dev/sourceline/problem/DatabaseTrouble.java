@@ -2,7 +2,7 @@ package dev.sourceline.problem;
 
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
-import java.net.ConnectException;
+import java.net.SocketException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,9 @@ final class DatabaseTrouble {
     private static boolean tells(Throwable cause) {
         return switch (cause) {
             case PgException refused -> isTrouble(refused.getSqlState());
-            case ConnectException _, ClosedConnectionException _ -> true;
+            // A server that goes away resets what it still holds; one that is not there refuses, which is one of these
+            // too.
+            case SocketException _, ClosedConnectionException _ -> true;
             // The pool has no type of its own for these.
             default -> isTroubleOfThePool(cause.getMessage());
         };
