@@ -46,10 +46,16 @@ public final class ExplainingPostgres implements QuarkusTestResourceLifecycleMan
             SETTINGS.forEach(builder::setServerConfig);
             server = builder.setServerConfig("log_directory", directory.toString())
                     .start();
+            String address = "postgresql://localhost:" + server.getPort() + "/postgres";
             return Map.of(
-                    "quarkus.datasource.reactive.url", "postgresql://localhost:" + server.getPort() + "/postgres",
-                    "quarkus.datasource.username", "postgres",
-                    "quarkus.datasource.password", "postgres");
+                    "quarkus.datasource.reactive.url",
+                    address,
+                    "quarkus.datasource.jdbc.url",
+                    "jdbc:" + address,
+                    "quarkus.datasource.username",
+                    "postgres",
+                    "quarkus.datasource.password",
+                    "postgres");
         } catch (IOException e) {
             throw new UncheckedIOException("no PostgreSQL for the test", e);
         }
