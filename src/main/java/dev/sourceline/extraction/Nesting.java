@@ -1,8 +1,6 @@
 package dev.sourceline.extraction;
 
-import dev.sourceline.syntax.Document;
 import dev.sourceline.syntax.Phrase;
-import dev.sourceline.syntax.Tag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,15 +10,13 @@ import java.util.List;
  * left of the other is cut where the winner begins.
  */
 final class Nesting {
-    private final Document document;
     private final Clauses clauses;
     private final boolean[] content;
     private final boolean[] opening;
     private final boolean[] contentStart;
 
-    Nesting(Document document, Clauses clauses) {
-        int tokens = document.tokens().size();
-        this.document = document;
+    /** @param tokens how many tokens the text has */
+    Nesting(int tokens, Clauses clauses) {
         this.clauses = clauses;
         this.content = new boolean[tokens];
         this.opening = new boolean[tokens];
@@ -36,9 +32,7 @@ final class Nesting {
             if (contentStart[finding.contents().getLast().first()]) {
                 continue;
             }
-            boolean within =
-                    finding.cue().isPresent() && content[finding.cue().get().first()];
-            if (!within || (finding.nests() && !isSameSpeaker(finding))) {
+            if (finding.cue().isEmpty() || !content[finding.cue().get().first()] || finding.nests()) {
                 List<Phrase> contents = cut(finding);
                 if (!contents.isEmpty()) {
                     kept.add(finding.withContents(contents));
@@ -48,14 +42,6 @@ final class Nesting {
         }
         kept.sort(Comparator.comparingInt(Finding::first));
         return kept;
-    }
-
-    /** {@code She said she believes that it leaks}: what she believes is what she said. */
-    private boolean isSameSpeaker(Finding finding) {
-        int first = finding.mention().map(Phrase::first).orElse(0);
-        return document.tag(first) == Tag.PRONOUN
-                && (contentStart[first]
-                        || (first > 0 && document.tag(first - 1) == Tag.THAT && contentStart[first - 1]));
     }
 
     private List<Phrase> cut(Finding finding) {

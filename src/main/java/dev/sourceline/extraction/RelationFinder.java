@@ -32,7 +32,7 @@ final class RelationFinder {
     /** In the order of their first word of content. */
     static List<Relation> relations(Document document) {
         var clauses = new Clauses(document);
-        var nesting = new Nesting(document, clauses);
+        var nesting = new Nesting(document.tokens().size(), clauses);
         List<Finding> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             if (isRead(document.paragraphs().get(sentence.paragraph()).kind())) {
