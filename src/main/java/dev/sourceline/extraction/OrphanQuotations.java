@@ -24,7 +24,7 @@ final class OrphanQuotations {
             return;
         }
         Quotation quoted = document.quotations().get(quotation);
-        if (quoted.strength() != Quotation.Strength.DOUBLE || quoted.end() + 2 < sentence.end()) {
+        if (quoted.end() + 2 < sentence.end()) {
             return;
         }
         nearest(document, sentence, found, before, true)

@@ -19,7 +19,7 @@ final class QuotationAfterColon {
             return Optional.empty();
         }
         Quotation quotation = document.quotations().get(index);
-        boolean closes = quotation.end() + 1 >= sentence.end() && quotation.strength() == Quotation.Strength.DOUBLE;
+        boolean closes = quotation.end() + 1 >= sentence.end();
         if (!closes) {
             return Optional.empty();
         }

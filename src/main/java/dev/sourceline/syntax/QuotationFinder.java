@@ -18,6 +18,7 @@ final class QuotationFinder {
     private final List<Quotation> found = new ArrayList<>();
     private boolean carriedOver;
 
+    /** @param tokens of the whole text; what turns out to be a mark of a quotation becomes one in it */
     QuotationFinder(String text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens;
@@ -53,7 +54,7 @@ final class QuotationFinder {
                     opened = i;
                     hasMark = true;
                     closer = closerOf(mark);
-                    single = NONE;
+                    single = single != NONE && opensSpeech(single, first) ? single : NONE;
                 }
             } else if (closes(mark, closer, i, opened)) {
                 add(opened, i + 1, hasMark, true, Strength.DOUBLE);
@@ -108,10 +109,29 @@ final class QuotationFinder {
             return token;
         }
         if (open != NONE && gapBehind && token > open + 1 && !isPossessive(token)) {
+            if (!found.isEmpty() && found.getLast().first() > open && !isSentenceSign(token - 1)) {
+                return open;
+            }
+            forgetBehind(open);
             add(open, token + 1, true, true, Strength.SINGLE);
             return NONE;
         }
         return open;
+    }
+
+    /** {@code 'It is a "disgrace",' she said}: marks within others are not looked at. */
+    private void forgetBehind(int mark) {
+        while (!found.isEmpty() && found.getLast().first() > mark) {
+            found.removeLast();
+        }
+    }
+
+    /** Whether a single mark stands where somebody's words may begin, and not in the middle of others. */
+    private boolean opensSpeech(int mark, int first) {
+        return mark == first
+                || isSentenceSign(mark - 1)
+                || introduces(mark - 1)
+                || tokens.get(mark - 1).kind() == Kind.QUOTATION_MARK;
     }
 
     /** The mark of {@code workers' rights}. */
@@ -155,6 +175,10 @@ final class QuotationFinder {
     }
 
     private void add(int first, int end, boolean opened, boolean closed, Strength strength) {
+        if (strength == Strength.SINGLE) {
+            tokens.set(first, tokens.get(first).asQuotationMark());
+            tokens.set(end - 1, tokens.get(end - 1).asQuotationMark());
+        }
         int start = tokens.get(first).start();
         int stop = tokens.get(end - 1).end();
         int innerStart = opened ? tokens.get(first).end() : start;

@@ -10,6 +10,11 @@ import dev.sourceline.text.Span;
  * @param shape how its letters are written in the text
  */
 public record Token(int start, int end, String word, Kind kind, Shape shape) {
+    /** The same, as a mark of a quotation: what it is takes the words around it to tell. */
+    Token asQuotationMark() {
+        return new Token(start, end, "\"", Kind.QUOTATION_MARK, shape);
+    }
+
     public Span span() {
         return new Span(start, end);
     }
