@@ -10,4 +10,15 @@ public final class Speakers {
     public static boolean maySpeak(String noun) {
         return Nouns.isKnown(noun) || Nouns.of(noun).kind() == Kind.PERSON;
     }
+
+    /** Whether a list has {@code noun} as what a person, or several, may be called. */
+    public static boolean isPerson(String noun) {
+        Kind kind = Nouns.of(noun).kind();
+        return Nouns.isKnown(noun) && (kind == Kind.PERSON || kind == Kind.PEOPLE);
+    }
+
+    /** Whether {@code noun} names a letter, a report or another paper. */
+    public static boolean isPaper(String noun) {
+        return Nouns.of(noun).kind() == Kind.DOCUMENT;
+    }
 }

@@ -179,7 +179,8 @@ public final class Document {
         }
         var tagger = new Tagger(tokens, tags, names);
         for (int i = 0; i < sentences.size(); i++) {
-            tagger.tag(sentences.get(i).first(), sentences.get(i).end(), titleCase[i]);
+            boolean headline = paragraphs.get(sentences.get(i).paragraph()).kind() == BlockKind.HEADLINE;
+            tagger.tag(sentences.get(i).first(), sentences.get(i).end(), titleCase[i], headline);
         }
     }
 

@@ -22,8 +22,12 @@ final class Tagger {
         this.verbs = new VerbTagger(tokens, tags);
     }
 
-    /** @param titleCase whether capitals say nothing, as in many headlines */
-    void tag(int first, int end, boolean titleCase) {
+    /**
+     * @param titleCase whether capitals say nothing, as in many headlines
+     * @param headline whether articles may be missing
+     */
+    void tag(int first, int end, boolean titleCase, boolean headline) {
+        verbs.plainForms().read(headline);
         for (int i = first; i < end; i++) {
             tags[i] = tagOf(i, first, end, titleCase);
         }

@@ -25,7 +25,7 @@ final class WordClasses {
         return VERB_FORMS.getOrDefault(word, 0);
     }
 
-    /** Whether {@code word} is a finite form of a verb that can introduce or follow a direct quotation. */
+    /** Whether {@code word} is a finite form or a gerund of a verb that can introduce or follow a direct quotation. */
     static boolean isQuotative(String word) {
         return QUOTATIVES.contains(word);
     }
@@ -33,11 +33,11 @@ final class WordClasses {
     private static Set<String> loadQuotatives() {
         Set<String> found = new HashSet<>();
         for (String line : Lexicon.entries("cue-verbs.txt")) {
-            if (line.startsWith("quote ")) {
+            if (line.startsWith("quote")) {
                 Map<String, Integer> forms = new HashMap<>();
                 addAll(List.of(line.substring(line.indexOf(':') + 1).strip().split(" +", -1)), forms);
                 forms.forEach((form, bits) -> {
-                    if ((bits & (VerbForms.PAST | VerbForms.S_FORM)) != 0) {
+                    if ((bits & (VerbForms.PAST | VerbForms.S_FORM | VerbForms.GERUND)) != 0) {
                         found.add(form);
                     }
                 });
