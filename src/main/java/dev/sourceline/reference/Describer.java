@@ -3,6 +3,7 @@ package dev.sourceline.reference;
 import dev.sourceline.syntax.Document;
 import dev.sourceline.text.Span;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads what a text says of somebody around the name: {@code Ukrainian President …}, {@code …, a Navy veteran,}. */
@@ -89,6 +90,7 @@ final class Describer {
                 who.describe(words(from, to));
             }
         }
+        roleBefore(name).ifPresent(start -> addRoles(start, name.lead() - 1, who));
         apposition(name.end()).ifPresent(span -> {
             addRoles(document.tokenAt(span.start()), document.tokenAt(span.end()), who);
             who.describe(span.in(document.text()));
@@ -111,6 +113,25 @@ final class Describer {
                 who.describe(words(start, stop));
             }
         }
+    }
+
+    /** {@code Her deputy, Ada Roe, disagreed.}: where the role that the name only explains begins. */
+    private OptionalInt roleBefore(Name name) {
+        int comma = name.lead() - 1;
+        boolean apposed = document.word(comma).equals(",")
+                && (document.word(name.end()).equals(",")
+                        || document.word(name.end()).equals("."));
+        if (!apposed || !isRoleNoun(comma - 1) || document.token(comma - 1).isCapital()) {
+            return OptionalInt.empty();
+        }
+        int start = comma - 1;
+        while (isPrefix(start - 1) && sameSentence(start - 1, comma)) {
+            start--;
+        }
+        return isDeterminer(document.word(start - 1))
+                        || document.word(start - 1).equals("'s")
+                ? OptionalInt.of(start)
+                : OptionalInt.empty();
     }
 
     private int prefixStart(Name name) {
@@ -143,6 +164,9 @@ final class Describer {
                 who.addRole(title.role());
                 who.learn(title.gender());
             });
+            if (Nouns.isDeputy(word)) {
+                who.addRole(word);
+            }
             Nouns.Noun noun = Nouns.of(word);
             if (noun.kind() == Nouns.Kind.PERSON) {
                 who.addRole(noun.singular());

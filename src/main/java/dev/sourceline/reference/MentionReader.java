@@ -63,7 +63,7 @@ final class MentionReader {
         int end = withApposedName(first, given);
         List<Name> names = new ArrayList<>();
         finder.find(first, end, names);
-        int cut = nouns.cut(first, end);
+        int cut = isEnumeration(first, end) ? end : nouns.cut(first, end);
         int core = nouns.core(first, cut, names);
         if (isCoordinated(first, core, names)) {
             return new Several(first, core);
@@ -97,6 +97,28 @@ final class MentionReader {
                         || document.word(behind).equals(".")
                 ? behind
                 : end;
+    }
+
+    /** {@code Roe, Doe and Vogt} and {@code skippers, dockers and boatmen}, but not {@code Roe, mayor and skipper}. */
+    private boolean isEnumeration(int first, int end) {
+        int commas = 0;
+        int conjunctions = 0;
+        for (int i = first + 1; i < end; i++) {
+            boolean comma = document.word(i).equals(",");
+            boolean conjunction = document.word(i).equals("and");
+            commas += comma ? 1 : 0;
+            conjunctions += conjunction ? 1 : 0;
+            boolean lateComma = comma && conjunctions > 0;
+            boolean other = !comma && !conjunction && (!nouns.continues(i) || nouns.opens(i));
+            boolean unlike = (comma || conjunction)
+                    && i - 1 > first
+                    && document.token(i - 1).isCapital()
+                            != document.token(end - 1).isCapital();
+            if (lateComma || other || unlike) {
+                return false;
+            }
+        }
+        return commas > 0 && conjunctions == 1 && !nouns.opens(first);
     }
 
     private boolean isCoordinated(int first, int core, List<Name> names) {
@@ -141,7 +163,9 @@ final class MentionReader {
         return switch (noun.kind()) {
             case PERSON -> name.isPerson() || name.kind() == NameKind.UNKNOWN;
             case ORGANISATION -> name.kind() == NameKind.OUTLET || name.kind() == NameKind.ORGANISATION;
-            case PEOPLE, DOCUMENT, THING -> false;
+            // Who speaks and has a person's name is a person, whatever no list knows as a role.
+            case THING -> name.isPerson();
+            case PEOPLE, DOCUMENT -> false;
         };
     }
 

@@ -188,10 +188,16 @@ final class NameClassifier {
         if (KnownNames.isPlace(document.word(first))
                 || KnownNames.isOrigin(document.word(first))
                 || document.word(first - 1).equals("the")
+                || followsOrganisation(first)
                 || end - first > LONGEST_PERSON) {
             return NameKind.ORGANISATION;
         }
         return NameKind.PERSON;
+    }
+
+    /** {@code the charity Clear Water} */
+    private boolean followsOrganisation(int first) {
+        return !document.token(first - 1).isCapital() && Nouns.isOrganisation(document.word(first - 1));
     }
 
     /** {@code Harbour Gazette}, {@code Baltic News Agency}, but not every agency. */

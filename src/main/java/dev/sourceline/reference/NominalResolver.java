@@ -64,7 +64,7 @@ final class NominalResolver {
         }
         int token = nominal.first();
         return switch (noun.kind()) {
-            case PERSON -> person(noun, token);
+            case PERSON -> person(noun, token, isDeputy(nominal));
             case PEOPLE, THING -> salience.last(token, one -> one.hasRole(noun.singular()) && !one.isPerson());
             case DOCUMENT ->
                 salience.last(token, one -> one.kind() == Referent.Kind.DOCUMENT && one.hasRole(noun.singular()));
@@ -76,11 +76,22 @@ final class NominalResolver {
         return Optional.ofNullable(byWords.get(key(nominal)));
     }
 
-    private Optional<Someone> person(Noun noun, int token) {
+    /** {@code the deputy mayor} is not the mayor. */
+    private boolean isDeputy(Nominal nominal) {
+        return Nouns.isDeputy(nominal.noun().singular())
+                || (nominal.head() > nominal.first() && Nouns.isDeputy(document.word(nominal.head() - 1)));
+    }
+
+    private static boolean isDeputy(Someone one) {
+        return one.hasRole("deputy") || one.hasRole("vice");
+    }
+
+    private Optional<Someone> person(Noun noun, int token, boolean deputy) {
         Optional<Someone> holder = salience.last(
                 token,
                 one -> one.isPerson()
-                        && one.hasRole(noun.singular())
+                        && (one.hasRole(noun.singular()) || (deputy && isDeputy(one)))
+                        && isDeputy(one) == deputy
                         && one.gender().agreesWith(noun.gender()));
         return holder.isPresent() || !ANYBODY.contains(noun.singular())
                 ? holder

@@ -48,7 +48,8 @@ final class Nouns {
                 || GROUPS.containsKey(word)
                 || isCommon(word)
                 || isCommon(singular(word))
-                || DOCUMENTS.containsKey(word);
+                || DOCUMENTS.containsKey(word)
+                || isBoatman(word);
     }
 
     static boolean isRole(String word) {
@@ -83,7 +84,19 @@ final class Nouns {
         return "institutional".equals(GROUPS.get(word));
     }
 
+    /** Whether a role behind this word is not the role itself: {@code the vice president}. */
+    static boolean isDeputy(String word) {
+        return word.equals("deputy") || word.equals("vice");
+    }
+
     private static Noun guess(String word) {
+        if (isBoatman(word)) {
+            boolean plural = word.endsWith("men");
+            Gender gender = word.endsWith("woman") || word.endsWith("women") ? Gender.FEMALE : Gender.MALE;
+            return plural
+                    ? new Noun(Kind.PEOPLE, Gender.UNKNOWN, true, word)
+                    : new Noun(Kind.PERSON, gender, false, word);
+        }
         for (String ending : PERSON_ENDINGS) {
             if (word.endsWith(ending)) {
                 return new Noun(Kind.PERSON, Gender.UNKNOWN, false, word);
@@ -96,6 +109,11 @@ final class Nouns {
             return new Noun(Kind.PEOPLE, Gender.UNKNOWN, true, singular(word));
         }
         return new Noun(Kind.THING, Gender.UNKNOWN, false, word);
+    }
+
+    /** {@code boatman}, {@code oarswomen}: what people do, and that they are people. */
+    private static boolean isBoatman(String word) {
+        return word.length() > 6 && (word.endsWith("man") || word.endsWith("men"));
     }
 
     private static boolean isPlural(String word) {

@@ -217,6 +217,9 @@ final class Resolver {
         named.noun()
                 .filter(noun -> noun.kind() == Nouns.Kind.PERSON || noun.kind() == Nouns.Kind.ORGANISATION)
                 .ifPresent(noun -> who.settle(nominals.kindOf(noun)));
+        if (!who.isPerson()) {
+            named.noun().ifPresent(noun -> who.addRole(noun.singular()));
+        }
         if (who.isPerson()) {
             describer.describe(first, named.name().first(), who);
         }
