@@ -75,6 +75,9 @@ final class PassiveCues {
     /** The first token of what is thought or said, or -1. */
     private static int contentStart(Document document, String participle, int at) {
         Set<String> links = LINKS.getOrDefault(participle, Set.of());
+        if (document.tag(at) == Tag.TO) {
+            return links.contains("to") && document.tag(at + 1).isVerbal() ? at : -1;
+        }
         if (links.contains(document.word(at)) && document.tag(at + 1) != Tag.SUBORDINATOR) {
             return at + 1;
         }

@@ -58,6 +58,7 @@ final class RelationFinder {
         own.addAll(UnownedNouns.in(document, sentence, clauses));
         own.addAll(AdjectiveCues.in(document, sentence, clauses));
         own.addAll(PassiveCues.in(document, sentence, clauses));
+        own.addAll(AdverbCues.in(document, sentence, clauses));
         own.addAll(AskedCues.in(document, sentence, clauses));
         for (CueSite site : CueSites.in(document, sentence)) {
             for (CueRule rule : RULES) {

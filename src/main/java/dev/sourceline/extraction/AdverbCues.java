@@ -1,0 +1,57 @@
+package dev.sourceline.extraction;
+
+import dev.sourceline.syntax.Document;
+import dev.sourceline.syntax.Phrase;
+import dev.sourceline.syntax.Sentence;
+import dev.sourceline.syntax.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code The firms reportedly paid him}: somebody says so, and the text does not say who. */
+final class AdverbCues {
+    private static final Set<String> ADVERBS = Set.of("reportedly", "allegedly");
+
+    private AdverbCues() {}
+
+    static List<Finding> in(Document document, Sentence sentence, Clauses clauses) {
+        List<Finding> found = new ArrayList<>();
+        for (int i = sentence.first() + 1; i + 1 < sentence.end(); i++) {
+            if (ADVERBS.contains(document.word(i)) && !document.isQuoted(i)) {
+                at(document, sentence, clauses, i).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Finding> at(Document document, Sentence sentence, Clauses clauses, int adverb) {
+        int verb = adverb + 1;
+        boolean finite = document.tag(verb).isFinite() || isAuxiliary(document.tag(adverb - 1));
+        // What somebody reportedly said has a cue of its own.
+        if (!finite
+                || !document.tag(verb).isVerbal()
+                || CueVerbs.at(document, verb).isPresent()) {
+            return Optional.empty();
+        }
+        int group = adverb;
+        while (group > sentence.first() && isAuxiliary(document.tag(group - 1))) {
+            group--;
+        }
+        Phrase rest = new Phrase(verb, clauses.objectEnd(verb, sentence));
+        return clauses.subject(group, sentence)
+                .map(subject -> new Finding(
+                        Optional.empty(),
+                        Optional.of(new Phrase(adverb, verb)),
+                        List.of(new Phrase(subject.first(), adverb), rest),
+                        "AdverbCue",
+                        4));
+    }
+
+    private static boolean isAuxiliary(Tag tag) {
+        return switch (tag) {
+            case BE, HAVE, MODAL, DO -> true;
+            default -> false;
+        };
+    }
+}
