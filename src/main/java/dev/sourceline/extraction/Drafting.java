@@ -94,8 +94,15 @@ final class Drafting {
                 .orElse(mention);
     }
 
+    private static boolean leadsOn(Tag tag) {
+        return tag == Tag.COMMA || tag == Tag.PREPOSITION || tag == Tag.DETERMINER || tag == Tag.POSSESSIVE;
+    }
+
     private int endBefore(int token) {
         int last = token - 1;
-        return document.token(document.tag(last) == Tag.COMMA ? last - 1 : last).end();
+        while (last > 0 && leadsOn(document.tag(last))) {
+            last--;
+        }
+        return document.token(last).end();
     }
 }

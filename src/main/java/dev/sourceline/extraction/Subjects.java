@@ -5,7 +5,6 @@ import dev.sourceline.syntax.Document;
 import dev.sourceline.syntax.NounPhrases;
 import dev.sourceline.syntax.Phrase;
 import dev.sourceline.syntax.Tag;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds who stands before a verb as its subject, across appositions, relative clauses and coordination. */
@@ -21,12 +20,14 @@ final class Subjects {
     private final Document document;
     private final NounPhrases nounPhrases;
     private final Segments segments;
+    private final Enumeration enumeration;
     private int places;
 
     Subjects(Document document) {
         this.document = document;
         this.nounPhrases = new NounPhrases(document);
         this.segments = new Segments(document);
+        this.enumeration = new Enumeration(document);
     }
 
     /**
@@ -51,7 +52,9 @@ final class Subjects {
                         : document.token(end - 1).is("-") ? acrossComma(end - 1, floor, steps) : Optional.empty();
             case WH, THAT -> Optional.of(new Phrase(end - 1, end));
             case NOUN, NAME, ADJECTIVE, NUMBER, DETERMINER, POSSESSIVE, PRONOUN, GENITIVE ->
-                writer(group, floor, steps).or(() -> direct(end, floor));
+                writer(group, floor, steps)
+                        .or(() -> direct(end, floor))
+                        .map(last -> enumeration.endingWith(last, floor));
             default -> isDependent(group) ? ofVerbBefore(end, floor, steps) : Optional.empty();
         };
     }
@@ -105,8 +108,7 @@ final class Subjects {
                             && (document.token(i).is("who") || document.token(i).is("which")))
                     || (tag == Tag.THAT && document.tag(i - 1) == Tag.NOUN);
             boolean reduced = (tag == Tag.PARTICIPLE || tag == Tag.GERUND || tag == Tag.VERB || tag == Tag.ADJECTIVE)
-                    && ((document.tag(i + 1) == Tag.PREPOSITION && i + 1 < phrase.first())
-                            || Adjuncts.isTime(document, i + 1))
+                    && ((isPreposition(i + 1) && i + 1 < phrase.first()) || Adjuncts.isTime(document, i + 1))
                     && document.tag(i - 1) == Tag.NOUN;
             if (relative || reduced) {
                 Phrase head = nounPhrases.before(i, floor);
@@ -116,6 +118,10 @@ final class Subjects {
             }
         }
         return Optional.of(phrase);
+    }
+
+    private boolean isPreposition(int token) {
+        return document.tag(token) == Tag.PREPOSITION || document.tag(token) == Tag.TO;
     }
 
     /** "cited by Reuters" tells through whom, not who. */
@@ -138,7 +144,9 @@ final class Subjects {
                 if (end < comma && segments.opensAside(start)) {
                     return Optional.of(new Phrase(end + 1, comma));
                 }
-                Phrase head = nounPhrases.before(end, start);
+                boolean pointing = document.word(end - 1).equals("there")
+                        || document.word(end - 1).equals("here");
+                Phrase head = nounPhrases.before(pointing ? end - 1 : end, start);
                 if (head.isEmpty()) {
                     return start > floor && document.tag(start - 1) == Tag.COMMA && end < comma
                             ? Optional.empty()
@@ -208,7 +216,9 @@ final class Subjects {
     }
 
     private boolean isReporting(int token) {
-        List<CueVerb> verbs = document.tag(token) == Tag.VERB ? CueVerbs.of(document.word(token)) : List.of();
-        return !verbs.isEmpty() && verbs.getLast().takes(CueVerb.Frame.QUOTE);
+        return document.tag(token) == Tag.VERB
+                && CueVerbs.at(document, token)
+                        .filter(cue -> cue.takes(CueVerb.Frame.QUOTE))
+                        .isPresent();
     }
 }

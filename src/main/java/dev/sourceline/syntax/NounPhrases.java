@@ -62,7 +62,17 @@ public final class NounPhrases {
             }
             first = next;
         }
-        return new Phrase(first, end);
+        return new Phrase(first < end ? withQuantity(first, lowest) : first, end);
+    }
+
+    /** {@code more than 40 boatmen} */
+    private int withQuantity(int number, int lowest) {
+        String than = document.word(number - 1);
+        boolean quantity = document.tag(number) == Tag.NUMBER
+                && number - 2 >= lowest
+                && (than.equals("than")
+                        || (than.equals("least") && document.word(number - 2).equals("at")));
+        return quantity ? number - 2 : number;
     }
 
     /** The noun phrase that begins at token {@code first}, with its prepositional parts, before {@code limit}. */

@@ -10,6 +10,8 @@ final class VerbTagger {
     private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "they", "we", "you", "it", "who");
     private static final Set<String> ONE = Set.of("another", "each", "this");
     private static final Set<String> SEVERAL = Set.of("some", "many", "most", "several", "few", "all", "both", "these");
+    private static final Set<String> EVENTS = Set.of(
+            "hearing", "briefing", "meeting", "filing", "gathering", "wedding", "shooting", "opening", "screening");
     private static final int MOST_ADVERBS = 3;
 
     private static final Set<String> FLOATING = Set.of("long", "since", "first", "both", "all", "each", "now");
@@ -41,9 +43,11 @@ final class VerbTagger {
         }
         if ((forms & VerbForms.GERUND) != 0) {
             boolean people = before == Tag.DETERMINER && tokens.get(i - 1).is("those");
-            return (before == Tag.DETERMINER && !people) || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE
-                    ? Tag.NOUN
-                    : Tag.GERUND;
+            boolean noun = (before == Tag.DETERMINER && !people)
+                    || before == Tag.POSSESSIVE
+                    || before == Tag.ADJECTIVE
+                    || isEvent(i, end, before);
+            return noun ? Tag.NOUN : Tag.GERUND;
         }
         if (before == Tag.DETERMINER && standsAlone(i - 1, forms, end)) {
             return Tag.VERB;
@@ -58,6 +62,15 @@ final class VerbTagger {
             return Tag.VERB;
         }
         return plainForms.tag(i, first, end, forms, before, fixed);
+    }
+
+    /** {@code told a committee hearing on Monday}: an occasion, and no clause of who hears what. */
+    private boolean isEvent(int i, int end, Tag before) {
+        return (before == Tag.NOUN || before == Tag.NAME)
+                && EVENTS.contains(tokens.get(i).word())
+                && (i + 1 == end
+                        || !plainForms.opensClause(i + 1)
+                        || tokens.get(i + 1).is("that"));
     }
 
     /** {@code Some argue that …}, {@code another says}: a determiner that is its own noun. */
@@ -79,7 +92,10 @@ final class VerbTagger {
         if (before == Tag.PREPOSITION
                 || (before == Tag.SUBORDINATOR && (forms & VerbForms.PARTICIPLE) != 0)
                 || before == Tag.ADJECTIVE
-                || (before == Tag.NUMBER && i + 1 < end && mayContinuePhrase(i + 1))) {
+                || (before == Tag.NUMBER
+                        && i + 1 < end
+                        && mayContinuePhrase(i + 1)
+                        && !tokens.get(i).is("said"))) {
             return Tag.PARTICIPLE;
         }
         if ((forms & VerbForms.PARTICIPLE) == 0) {
