@@ -1,5 +1,6 @@
 package dev.sourceline.extraction;
 
+import dev.sourceline.syntax.Adjuncts;
 import dev.sourceline.syntax.Document;
 import dev.sourceline.syntax.Phrase;
 import dev.sourceline.syntax.Sentence;
@@ -26,12 +27,14 @@ final class AccordingTo {
         Phrase mention = clauses.mentionFrom(at + 2, sentence.end());
         List<Phrase> contents = new ArrayList<>();
         int leftEnd = clauses.trimmed(sentence.first(), at);
+        int left = clauses.inBrackets(sentence.first(), leftEnd);
         Tag before = document.tag(at - 1) == Tag.COMMA ? document.tag(at - 2) : document.tag(at - 1);
         boolean opensClause = before == Tag.CONJUNCTION || before == Tag.SUBORDINATOR || before == Tag.THAT;
-        if (leftEnd > sentence.first() + 1 && !opensClause) {
-            contents.add(new Phrase(sentence.first(), leftEnd));
+        if (leftEnd > left + 1 && !opensClause) {
+            contents.add(new Phrase(left, leftEnd));
         }
-        int right = mention.end();
+        int right = Adjuncts.skip(document, mention.end(), sentence.end());
+        right = document.tag(right) == Tag.COMMA ? right : mention.end();
         boolean comma = document.tag(right) == Tag.COMMA;
         if (right < sentence.end() && (comma || contents.isEmpty())) {
             int first = comma ? right + 1 : right;

@@ -1,5 +1,6 @@
 package dev.sourceline.extraction;
 
+import dev.sourceline.syntax.Adjuncts;
 import dev.sourceline.syntax.Document;
 import dev.sourceline.syntax.Phrase;
 import dev.sourceline.syntax.Sentence;
@@ -8,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code Asked about the leak, Roe sighed} and {@code Roe was asked whether it leaks}: a question that nobody is named for. */
+/** {@code Asked about the leak, Roe sighed} and {@code Roe was asked by Lund whether it leaks}: a question, whoever asks it. */
 final class AskedCues {
     private AskedCues() {}
 
@@ -23,26 +24,39 @@ final class AskedCues {
     }
 
     private static Optional<Finding> at(Document document, Sentence sentence, Clauses clauses, int asked) {
-        boolean about = document.word(asked + 1).equals("about");
-        boolean question = document.tag(asked + 1) == Tag.WH
-                || document.word(asked + 1).equals("if")
-                || document.word(asked + 1).equals("whether");
+        Optional<Phrase> by = clauses.agent(asked + 1, sentence.end());
+        int at = by.map(Phrase::end).orElse(asked + 1);
+        int behindAdjuncts = Adjuncts.skip(document, at, sentence.end());
+        while (at < behindAdjuncts && !isAbout(document, at) && !isQuestion(document, at)) {
+            at++;
+        }
+        boolean about = isAbout(document, at);
         int group = asked;
         while (group > sentence.first() && isGroup(document.tag(group - 1))) {
             group--;
         }
         boolean perfect = document.tag(asked - 1) == Tag.HAVE;
-        if (perfect || !(about || question)) {
+        if (perfect || !(about || isQuestion(document, at))) {
             return Optional.empty();
         }
-        int first = about ? asked + 2 : asked + 1;
+        int first = about ? at + 1 : at;
         int end = about ? clauses.objectEnd(first, sentence) : clauses.clauseEnd(first, sentence);
         // What the participle belongs to goes on behind the first comma.
         Phrase content = new Phrase(first, group == asked ? clauses.commaIn(first, end) : end);
         return content.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Finding(
-                        Optional.empty(), Optional.of(new Phrase(group, asked + 1)), List.of(content), "AskedCue", 3));
+                : Optional.of(
+                        new Finding(by, Optional.of(new Phrase(group, asked + 1)), List.of(content), "AskedCue", 3));
+    }
+
+    private static boolean isAbout(Document document, int token) {
+        return document.word(token).equals("about");
+    }
+
+    private static boolean isQuestion(Document document, int token) {
+        return document.tag(token) == Tag.WH
+                || document.word(token).equals("if")
+                || document.word(token).equals("whether");
     }
 
     private static boolean isGroup(Tag tag) {
