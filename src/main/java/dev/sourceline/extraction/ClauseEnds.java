@@ -28,6 +28,9 @@ final class ClauseEnds {
             if (!document.isQuoted(i) && opensAttribution(i, limit)) {
                 return trimmed(from, i);
             }
+            if (document.token(i).is(";") && !document.isQuoted(i)) {
+                return trimmed(from, i);
+            }
             if (closesBeforeAttribution(i)) {
                 return i + 1;
             }
@@ -131,7 +134,8 @@ final class ClauseEnds {
         if (tag == Tag.COMMA) {
             return (verbs.isCue(at + 1) && document.tag(at + 1) == Tag.GERUND)
                     || document.token(Math.min(at + 1, limit - 1)).is("according")
-                    || (document.token(Math.min(at + 1, limit - 1)).is("but") && opensMainClause(at + 2, limit));
+                    || (document.token(Math.min(at + 1, limit - 1)).is("but") && opensMainClause(at + 2, limit))
+                    || opensReply(at + 1, limit);
         }
         if (tag != Tag.CONJUNCTION
                 && !document.token(at).is("while")
@@ -148,6 +152,15 @@ final class ClauseEnds {
         }
         int behind = nounPhrases.from(next, limit).end();
         return behind > next && verbs.isFiniteCue(behind);
+    }
+
+    /** {@code …, to which Roe replied: "…"} */
+    private boolean opensReply(int at, int limit) {
+        if (!document.word(at).equals("to") || document.tag(at + 1) != Tag.WH) {
+            return false;
+        }
+        int behind = nounPhrases.from(at + 2, limit).end();
+        return behind > at + 2 && verbs.isFiniteCue(behind);
     }
 
     /** {@code …," adding that …}: the comma stands within the quotation. */

@@ -26,7 +26,7 @@ final class ClauseVerbs {
             Tag tag = document.tag(i);
             if (tag == Tag.WH || tag == Tag.SUBORDINATOR || (tag == Tag.THAT && i > first)) {
                 subordinate++;
-            } else if (tag.isFinite() && !document.tag(i - 1).isFinite() && document.tag(i - 1) != Tag.NOT) {
+            } else if (tag.isFinite() && !goesOn(document.tag(i - 1))) {
                 if (subordinate == 0) {
                     return i > first;
                 }
@@ -34,6 +34,11 @@ final class ClauseVerbs {
             }
         }
         return false;
+    }
+
+    /** Whether a verb behind it is one with the verb before, or an infinitive. */
+    private static boolean goesOn(Tag before) {
+        return before.isFinite() || before == Tag.NOT || before == Tag.TO;
     }
 
     /** Whether the tokens hold a finite verb, or a quotation that may hold one. */
@@ -65,11 +70,10 @@ final class ClauseVerbs {
         while (document.tag(verb) == Tag.ADVERB || document.tag(verb) == Tag.HAVE) {
             verb++;
         }
-        return CueVerbs.of(document.word(verb)).getLast().takes(Frame.QUOTE);
+        return CueVerbs.at(document, verb).filter(cue -> cue.takes(Frame.QUOTE)).isPresent();
     }
 
     boolean isCue(int token) {
-        return token < document.tokens().size()
-                && !CueVerbs.of(document.word(token)).isEmpty();
+        return token < document.tokens().size() && CueVerbs.at(document, token).isPresent();
     }
 }

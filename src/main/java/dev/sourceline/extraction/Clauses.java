@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** What belongs to a cue in one document, and where it begins and ends: subject, complement, content. */
 final class Clauses {
+    /** Farther before a cue nobody looks for the bracket that holds it, in tokens. */
+    private static final int FARTHEST = 100;
+
     private final Document document;
     private final NounPhrases nounPhrases;
     private final Subjects subjects;
@@ -42,7 +45,20 @@ final class Clauses {
         return head < subject.first()
                 || document.tag(head) != Tag.NOUN
                 || document.token(head).isCapital()
+                || document.word(head).equals("percent")
+                || hasApposedName(head + 1, subject.end())
                 || Speakers.maySpeak(document.word(head));
+    }
+
+    /** Whether {@code subject} is a letter, a statement or the like. */
+    boolean isPaper(Phrase subject) {
+        int head = nounPhrases.simpleFrom(subject.first(), subject.end()) - 1;
+        return head >= subject.first() && Speakers.isPaper(document.word(head));
+    }
+
+    /** {@code the harbour master, Ada Roe} */
+    private boolean hasApposedName(int comma, int end) {
+        return comma + 1 < end && document.tag(comma) == Tag.COMMA && document.tag(comma + 1) == Tag.NAME;
     }
 
     /** The subject of the verb group that begins at {@code group}. */
@@ -112,6 +128,19 @@ final class Clauses {
             }
         }
         return end;
+    }
+
+    /** Where in the tokens {@code [from, end)} what stands in the same brackets as the last of them begins. */
+    int inBrackets(int from, int end) {
+        int depth = 0;
+        for (int i = end - 1; i >= Math.max(from, end - FARTHEST); i--) {
+            if (document.token(i).is(")")) {
+                depth++;
+            } else if (document.token(i).is("(") && --depth < 0) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** The end of an object that is content. */

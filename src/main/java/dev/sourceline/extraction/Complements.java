@@ -35,14 +35,14 @@ final class Complements {
                 && !site.passive()
                 && at < limit
                 && document.tag(at).isNominal()) {
-            int told = nounPhrases.from(at, limit).end();
+            int told = behindTitle(nounPhrases.from(at, limit).end());
             at = verbs.isFinite(told) ? at : told;
         }
         int title = document.tag(at) == Tag.QUOTATION_MARK ? document.quotationOf(at) : -1;
         if (title >= 0 && document.tag(document.quotations().get(title).end()) == Tag.THAT) {
             return document.quotations().get(title).end();
         }
-        at = Adjuncts.skip(document, at, limit);
+        at = Adjuncts.skip(document, behindTitle(Adjuncts.skip(document, at, limit)), limit);
         int aside = asideEnd(at, limit);
         if (aside > at && goesOnBehindAside(site, aside)) {
             return aside;
@@ -51,7 +51,7 @@ final class Complements {
         if (at < limit && phrase && site.cue().takes(Frame.QUOTE)) {
             int quotation = document.quotationOf(at + 1);
             int end = quotation < 0
-                    ? nounPhrases.from(at + 1, limit).end()
+                    ? behindTitle(nounPhrases.from(at + 1, limit).end())
                     : document.quotations().get(quotation).end();
             int behind = Adjuncts.skip(document, end, limit);
             boolean clause = PLACES.contains(document.word(at))
@@ -66,6 +66,16 @@ final class Complements {
             }
         }
         return at;
+    }
+
+    /** {@code on Coast TV's "The Tide"}: behind the title, where one has an owner before {@code at}. */
+    private int behindTitle(int at) {
+        int title = document.tag(at - 1) == Tag.GENITIVE ? document.quotationOf(at) : -1;
+        if (title < 0) {
+            return at;
+        }
+        int behind = document.quotations().get(title).end();
+        return Adjuncts.isChannel(document, behind) ? behind + 1 : behind;
     }
 
     /** {@code She wondered, as I do, why …}: the first token behind what stands between two commas. */

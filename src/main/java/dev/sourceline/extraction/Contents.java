@@ -2,6 +2,7 @@ package dev.sourceline.extraction;
 
 import dev.sourceline.syntax.Document;
 import dev.sourceline.syntax.Phrase;
+import dev.sourceline.syntax.Quotation;
 import dev.sourceline.syntax.Tag;
 import java.util.Optional;
 
@@ -18,10 +19,10 @@ final class Contents {
         int first = site.sentence().first();
         int end = clauses.trimmed(first, document.tag(border) == Tag.QUOTATION_MARK ? border + 1 : border);
         int quotation = document.quotationOf(border);
-        if (quotation >= 0
-                && isIntroduced(document, document.quotations().get(quotation).first(), first)) {
+        if (quotation >= 0 && isIntroduced(document, document.quotations().get(quotation), first)) {
             return Optional.of(new Phrase(document.quotations().get(quotation).first(), end));
         }
+        first = clauses.inBrackets(first, end);
         while (first < end && document.tag(first) == Tag.CONJUNCTION) {
             first++;
         }
@@ -34,10 +35,11 @@ final class Contents {
     }
 
     /** {@code He shrugged: "…"} and {@code The plan was weak - "…"}: what stands before is nobody's words. */
-    private static boolean isIntroduced(Document document, int quotation, int first) {
-        return quotation > first
-                && document.tag(quotation - 1) == Tag.BREAK
-                && document.token(quotation + 1).isCapital();
+    private static boolean isIntroduced(Document document, Quotation quotation, int first) {
+        return quotation.first() > first
+                && document.tag(quotation.first() - 1) == Tag.BREAK
+                && (document.token(quotation.first() + 1).isCapital()
+                        || document.token(quotation.end() - 2).is("?"));
     }
 
     /** What goes on behind a cue in mid-sentence, from a comma at {@code at}. */
@@ -63,6 +65,12 @@ final class Contents {
         return !quotation || !document.token(first + 1).isCapital();
     }
 
+    /** {@code …, she said, on condition of anonymity}: how it is said, not what. */
+    private static boolean isCondition(Document document, int on) {
+        return document.word(on + 1).equals("condition")
+                || document.word(on + 2).equals("condition");
+    }
+
     private static boolean goesOn(Document document, int first) {
         return switch (document.tag(first)) {
             case GERUND, WH, ADVERB, STOP, COMMA, BREAK -> false;
@@ -72,7 +80,7 @@ final class Contents {
                 !document.token(first).is("as")
                         && !document.token(first).is("after")
                         && !document.token(first).is("while");
-            case PREPOSITION -> true;
+            case PREPOSITION -> !isCondition(document, first);
             default -> true;
         };
     }

@@ -12,7 +12,8 @@ import java.util.Optional;
 final class CueAfterContent implements CueRule {
     @Override
     public Optional<Finding> find(CueSite site, Clauses clauses) {
-        if (!site.cue().takes(Frame.QUOTE) || site.passive() || !site.isFinite()) {
+        boolean paper = site.cue().takes(Frame.PAPER);
+        if (!(site.cue().takes(Frame.QUOTE) || paper) || site.passive() || !site.isFinite()) {
             return Optional.empty();
         }
         Document document = site.document();
@@ -32,7 +33,8 @@ final class CueAfterContent implements CueRule {
         }
         boolean quoted = document.isQuoted(border) && isSign(document.tag(border - 1));
         boolean ends = endsClause(document, after) || (aside && document.tag(after) == Tag.PREPOSITION);
-        if (after < limit && !quoted && !ends) {
+        boolean may = paper ? quoted && clauses.isPaper(subject.get()) : quoted || ends || after >= limit;
+        if (!may) {
             return Optional.empty();
         }
         List<Phrase> contents = new ArrayList<>();

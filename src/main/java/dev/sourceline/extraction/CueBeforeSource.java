@@ -27,7 +27,9 @@ final class CueBeforeSource implements CueRule {
         int after = Adjuncts.skip(document, mention.end(), limit);
         if (mention.isEmpty()
                 || Adjuncts.isTime(document, mention.first())
-                || (!quoted && after < limit && !closes(document.tag(after)))) {
+                || (!quoted && after < limit && !closes(document.tag(after)))
+                || (!quoted && !clauses.maySpeak(mention))
+                || (site.cue().takes(Frame.PAPER) && !clauses.isPaper(mention))) {
             return Optional.empty();
         }
         boolean within = !quoted && document.tag(after) == Tag.COMMA && clauses.isFinite(after + 1);
@@ -41,7 +43,8 @@ final class CueBeforeSource implements CueRule {
     /** Who is told stands behind "tell", not who tells. */
     private static boolean mayStandFirst(CueSite site) {
         boolean tells = site.cue().takes(Frame.CLAUSE) && site.cue().takes(Frame.ADDRESSEE);
-        return site.cue().takes(Frame.QUOTE) && !tells && site.form() == Tag.VERB;
+        boolean quotes = site.cue().takes(Frame.QUOTE) || site.cue().takes(Frame.PAPER);
+        return quotes && !tells && site.form() == Tag.VERB;
     }
 
     private static boolean closes(Tag tag) {

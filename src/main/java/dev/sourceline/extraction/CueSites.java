@@ -36,20 +36,20 @@ final class CueSites {
     }
 
     private static Optional<CueSite> at(Document document, Sentence sentence, int verb) {
-        for (CueVerb cue : CueVerbs.of(document.word(verb))) {
-            if (cue.particle().isEmpty()
-                    || document.token(Math.min(verb + 1, sentence.end() - 1)).is(cue.particle())) {
-                int end = cue.particle().isEmpty() ? verb + 1 : verb + 2;
-                int passing = cue.takes(CueVerb.Frame.QUOTE) ? PassedOn.verb(document, sentence, verb) : -1;
-                if (passing >= 0) {
-                    return Optional.of(passedOn(document, sentence, cue, passing, verb));
-                }
-                int first = groupStart(document, sentence, verb);
-                boolean passive = isPassive(document, first, verb);
-                if (isDependent(document, first, verb) && !introducesQuotation(document, cue, end)) {
-                    return Optional.empty();
-                }
-                return Optional.of(new CueSite(
+        return CueVerbs.at(document, verb).flatMap(cue -> at(document, sentence, verb, cue));
+    }
+
+    private static Optional<CueSite> at(Document document, Sentence sentence, int verb, CueVerb cue) {
+        int end = cue.particle().isEmpty() ? verb + 1 : verb + 2;
+        int passing = cue.takes(CueVerb.Frame.QUOTE) ? PassedOn.verb(document, sentence, verb) : -1;
+        if (passing >= 0) {
+            return Optional.of(passedOn(document, sentence, cue, passing, verb));
+        }
+        int first = groupStart(document, sentence, verb);
+        boolean passive = isPassive(document, first, verb);
+        return isDependent(document, first, verb) && !introducesQuotation(document, cue, end)
+                ? Optional.empty()
+                : Optional.of(new CueSite(
                         document,
                         sentence,
                         cue,
@@ -57,9 +57,6 @@ final class CueSites {
                         verb,
                         passive,
                         isNegated(document, first, verb)));
-            }
-        }
-        return Optional.empty();
     }
 
     private static CueSite passedOn(Document document, Sentence sentence, CueVerb cue, int passing, int verb) {

@@ -34,7 +34,9 @@ record CueVerb(String lemma, String particle, Set<Frame> frames, Set<String> pre
         TO,
         /** An object that is the content. */
         OBJECT,
-        /** The same, where a paper speaks: "the poll shows Roe ahead". */
+        /** A direct quotation, where a paper speaks: "the letter reads". */
+        PAPER,
+        /** An object that is the content, where a paper speaks: "the poll shows Roe ahead". */
         FIGURE
     }
 }

@@ -1,6 +1,7 @@
 package dev.sourceline.extraction;
 
 import dev.sourceline.extraction.CueVerb.Frame;
+import dev.sourceline.syntax.Document;
 import dev.sourceline.syntax.VerbForms;
 import dev.sourceline.text.Lexicon;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The lexicon of cue verbs, by every form they take. */
@@ -17,6 +19,16 @@ final class CueVerbs {
     private static final Map<String, List<CueVerb>> BY_FORM = load();
 
     private CueVerbs() {}
+
+    /** The verb that {@code token} is a form of, its particle being there if it has one. */
+    static Optional<CueVerb> at(Document document, int token) {
+        for (CueVerb verb : of(document.word(token))) {
+            if (verb.particle().isEmpty() || document.word(token + 1).equals(verb.particle())) {
+                return Optional.of(verb);
+            }
+        }
+        return Optional.empty();
+    }
 
     /** The verbs that {@code form} can be a form of, those with a particle first. */
     static List<CueVerb> of(String form) {

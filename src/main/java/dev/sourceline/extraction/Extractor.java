@@ -7,7 +7,7 @@ import dev.sourceline.text.Lexicon;
 
 /** The engine's door: reads a text. Immutable, thread-safe, deterministic; never fails, whatever the text. */
 public final class Extractor {
-    private static final String VERSION = "1.2.0";
+    private static final String VERSION = "1.3.0";
 
     private Extractor() {}
 

@@ -5,9 +5,12 @@ import dev.sourceline.syntax.Document;
 import dev.sourceline.syntax.Phrase;
 import dev.sourceline.syntax.Tag;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code She promised to close it} and {@code The mine is expected to close}. */
 final class InfinitiveAfterCue implements CueRule {
+    private static final Set<String> UNNAMED = Set.of("named", "identified", "quoted");
+
     @Override
     public Optional<Finding> find(CueSite site, Clauses clauses) {
         Document document = site.document();
@@ -18,6 +21,9 @@ final class InfinitiveAfterCue implements CueRule {
                 && document.tag(at) == Tag.TO
                 && (document.tag(at + 1).isVerbal() || document.tag(at + 1) == Tag.ADVERB);
         if (at >= site.sentence().end() || !site.cue().takes(Frame.TO) || site.isOwnWish()) {
+            return Optional.empty();
+        }
+        if (infinitive && asksForAnonymity(document, at + 1)) {
             return Optional.empty();
         }
         if (infinitive) {
@@ -35,6 +41,13 @@ final class InfinitiveAfterCue implements CueRule {
                 && document.tag(at).isNominal()
                 && document.tag(behind) == Tag.TO
                 && document.tag(behind + 1).isVerbal();
+    }
+
+    /** {@code who asked not to be named}: tells of the source, and nothing that it says. */
+    private static boolean asksForAnonymity(Document document, int verb) {
+        return (document.word(verb).equals("be") && UNNAMED.contains(document.word(verb + 1)))
+                || (document.word(verb).equals("remain")
+                        && document.word(verb + 1).equals("anonymous"));
     }
 
     private static Optional<Finding> behind(CueSite site, Clauses clauses, int first, int clause, int rank) {

@@ -16,7 +16,9 @@ final class RelativeObject implements CueRule {
         if (site.passive() || site.negated() || !site.isFinite() || !site.cue().takes(Frame.OBJECT)) {
             return Optional.empty();
         }
-        boolean led = document.word(at).equals("as")
+        boolean quoted = document.tag(at) == Tag.QUOTATION_MARK;
+        boolean led = quoted
+                || document.word(at).equals("as")
                 || (document.tag(at) == Tag.TO && !document.tag(at + 1).isVerbal());
         Optional<Phrase> subject = led ? clauses.subject(site) : Optional.empty();
         if (subject.isEmpty() || subject.get().first() <= site.sentence().first()) {
@@ -25,7 +27,8 @@ final class RelativeObject implements CueRule {
         int pronoun = subject.get().first() - 1;
         boolean relative = document.tag(pronoun) == Tag.WH
                 || (document.tag(pronoun) == Tag.THAT && document.tag(pronoun - 1) == Tag.NOUN);
-        Phrase rest = new Phrase(at + 1, clauses.objectEnd(at + 1, site.sentence()));
+        int first = quoted ? at : at + 1;
+        Phrase rest = new Phrase(first, clauses.objectEnd(first, site.sentence()));
         return !relative || rest.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Finding(
