@@ -8,23 +8,69 @@ import dev.sourceline.syntax.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** {@code Sales fell, according to two people at the firm.} and {@code According to the police, nobody was hurt.} */
+/** {@code Sales fell, according to two people at the firm.} and {@code According to the police, nobody was hurt.}, and what is so in somebody's view. */
 final class AccordingTo {
-    private AccordingTo() {}
+    private static final Set<String> VIEWS = Set.of("view", "opinion", "words", "telling", "judgment", "judgement");
+
+    /** How far "view" may stand from "in", in tokens. */
+    private static final int FARTHEST = 10;
+
+    private final Document document;
+    private final Sentence sentence;
+    private final Clauses clauses;
+    private final List<Finding> found = new ArrayList<>();
+
+    private AccordingTo(Document document, Sentence sentence, Clauses clauses) {
+        this.document = document;
+        this.sentence = sentence;
+        this.clauses = clauses;
+    }
 
     static List<Finding> in(Document document, Sentence sentence, Clauses clauses) {
-        List<Finding> found = new ArrayList<>();
+        return new AccordingTo(document, sentence, clauses).read();
+    }
+
+    private List<Finding> read() {
         for (int i = sentence.first(); i + 2 < sentence.end(); i++) {
-            if (document.token(i).is("according") && document.token(i + 1).is("to") && !document.isQuoted(i)) {
-                add(document, sentence, clauses, i, found);
+            if (document.isQuoted(i)) {
+                continue;
+            }
+            if (document.token(i).is("according") && document.token(i + 1).is("to")) {
+                Phrase mention = clauses.mentionFrom(i + 2, sentence.end());
+                add(new Phrase(i, i + 2), i, mention, mention.end());
+            } else if (document.token(i).is("in")) {
+                inTheView(i);
             }
         }
         return found;
     }
 
-    private static void add(Document document, Sentence sentence, Clauses clauses, int at, List<Finding> found) {
-        Phrase mention = clauses.mentionFrom(at + 2, sentence.end());
+    /** {@code In Roe's view, it leaks} */
+    private void inTheView(int in) {
+        int view = in + 1;
+        while (view < Math.min(sentence.end(), in + FARTHEST) && !VIEWS.contains(document.word(view))) {
+            view++;
+        }
+        int owner = document.tag(view - 1) == Tag.ADJECTIVE ? view - 2 : view - 1;
+        Phrase mention = switch (document.tag(owner)) {
+            case POSSESSIVE -> new Phrase(owner, owner + 1);
+            case GENITIVE -> clauses.nounPhrases().before(owner, sentence.first());
+            default -> new Phrase(owner, owner);
+        };
+        boolean aside = in == sentence.first() || document.tag(in - 1) == Tag.COMMA;
+        boolean closes = document.tag(view + 1) == Tag.COMMA || document.tag(view + 1) == Tag.STOP;
+        if (VIEWS.contains(document.word(view)) && mention.first() == in + 1 && aside && closes) {
+            add(new Phrase(view, view + 1), in, mention, view + 1);
+        }
+    }
+
+    /**
+     * @param at where what is said before the cue ends
+     * @param behind where the cue and its source end
+     */
+    private void add(Phrase cue, int at, Phrase mention, int behind) {
         List<Phrase> contents = new ArrayList<>();
         int leftEnd = clauses.trimmed(sentence.first(), at);
         int left = clauses.inBrackets(sentence.first(), leftEnd);
@@ -33,8 +79,8 @@ final class AccordingTo {
         if (leftEnd > left + 1 && !opensClause) {
             contents.add(new Phrase(left, leftEnd));
         }
-        int right = Adjuncts.skip(document, mention.end(), sentence.end());
-        right = document.tag(right) == Tag.COMMA ? right : mention.end();
+        int right = Adjuncts.skip(document, behind, sentence.end());
+        right = document.tag(right) == Tag.COMMA ? right : behind;
         boolean comma = document.tag(right) == Tag.COMMA;
         if (right < sentence.end() && (comma || contents.isEmpty())) {
             int first = comma ? right + 1 : right;
@@ -45,8 +91,7 @@ final class AccordingTo {
             }
         }
         if (!mention.isEmpty() && !contents.isEmpty()) {
-            found.add(
-                    new Finding(Optional.of(mention), Optional.of(new Phrase(at, at + 2)), contents, "AccordingTo", 0));
+            found.add(new Finding(Optional.of(mention), Optional.of(cue), contents, "AccordingTo", 0));
         }
     }
 }

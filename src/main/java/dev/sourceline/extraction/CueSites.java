@@ -40,7 +40,7 @@ final class CueSites {
     }
 
     private static Optional<CueSite> at(Document document, Sentence sentence, int verb, CueVerb cue) {
-        int end = cue.particle().isEmpty() ? verb + 1 : verb + 2;
+        int end = CueVerbs.end(document, verb, cue);
         int passing = cue.takes(CueVerb.Frame.QUOTE) ? PassedOn.verb(document, sentence, verb) : -1;
         if (passing >= 0) {
             return Optional.of(passedOn(document, sentence, cue, passing, verb));

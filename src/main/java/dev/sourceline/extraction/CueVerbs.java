@@ -23,11 +23,20 @@ final class CueVerbs {
     /** The verb that {@code token} is a form of, its particle being there if it has one. */
     static Optional<CueVerb> at(Document document, int token) {
         for (CueVerb verb : of(document.word(token))) {
-            if (verb.particle().isEmpty() || document.word(token + 1).equals(verb.particle())) {
+            if (end(document, token, verb) > token) {
                 return Optional.of(verb);
             }
         }
         return Optional.empty();
+    }
+
+    /** Behind {@code verb} at {@code token} and its particle, "it" between them or not; {@code token} where that is missing. */
+    static int end(Document document, int token, CueVerb verb) {
+        if (verb.particle().isEmpty()) {
+            return token + 1;
+        }
+        int particle = document.word(token + 1).equals("it") && !verb.particle().equals("it") ? token + 2 : token + 1;
+        return document.word(particle).equals(verb.particle()) ? particle + 1 : token;
     }
 
     /** The verbs that {@code form} can be a form of, those with a particle first. */

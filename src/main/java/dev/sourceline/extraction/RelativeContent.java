@@ -7,7 +7,10 @@ import dev.sourceline.syntax.Tag;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code a deadline that two officials said had passed}: the content is the relative pronoun and what goes on behind the cue. */
+/**
+ * {@code a deadline that two officials said had passed}: the content is the relative pronoun and what goes on behind the
+ * cue; {@code What they said was that it had passed}.
+ */
 final class RelativeContent implements CueRule {
     @Override
     public Optional<Finding> find(CueSite site, Clauses clauses) {
@@ -24,6 +27,15 @@ final class RelativeContent implements CueRule {
         int pronoun = subject.get().first() - 1;
         if (document.tag(pronoun) != Tag.WH && document.tag(pronoun) != Tag.THAT) {
             return Optional.empty();
+        }
+        boolean cleft = document.word(pronoun).equals("what")
+                && pronoun == site.sentence().first()
+                && document.tag(at) == Tag.BE
+                && document.tag(at + 1) == Tag.THAT;
+        if (cleft) {
+            Phrase clause = new Phrase(at + 1, clauses.clauseEnd(at + 1, site.sentence()));
+            return Optional.of(
+                    new Finding(subject, Optional.of(site.group()), List.of(clause), "RelativeContent", 1, true));
         }
         Phrase rest = new Phrase(at, clauses.clauseEnd(at, site.sentence()));
         return Optional.of(new Finding(

@@ -30,7 +30,7 @@ final class ReportedClause implements CueRule {
         Document document = site.document();
         int noun = site.group().first() - 1;
         if (site.form() == Tag.VERB && document.tag(noun) == Tag.WH) {
-            noun--;
+            noun -= document.tag(noun - 1) == Tag.COMMA ? 2 : 1;
         } else if (site.form() != Tag.GERUND) {
             return false;
         }

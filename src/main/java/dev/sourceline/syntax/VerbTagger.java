@@ -105,11 +105,16 @@ final class VerbTagger {
             return Tag.PARTICIPLE;
         }
         boolean passive = i + 1 < end
-                && (tokens.get(i + 1).is("by")
+                && ((tokens.get(i + 1).is("by") && !isGerund(i + 2, end))
                         || (tokens.get(i + 1).is("as")
                                 && before != Tag.NAME
                                 && !WordClasses.isQuotative(tokens.get(i).word())));
         return passive && !isSubject(i - 1) ? Tag.PARTICIPLE : Tag.VERB;
+    }
+
+    /** {@code responded by saying}: nobody is the agent of a passive there. */
+    private boolean isGerund(int i, int end) {
+        return i < end && (WordClasses.verbForms(tokens.get(i).word()) & VerbForms.GERUND) != 0;
     }
 
     /** The auxiliary or "to" that a verb form depends on, adverbs between them left out. */
