@@ -115,6 +115,19 @@ class ContractTest {
     }
 
     @Test
+    void contractTellsHowBodiesMayBePacked() {
+        for (String path : List.of("/v1/extract", "/v1/articles", "/v1/articles/bulk")) {
+            JsonNode post = contract.path("paths").path(path).path("post");
+            assertThat(post.path("parameters"))
+                    .anySatisfy(parameter ->
+                            assertThat(parameter.path("name").asText()).isEqualTo("Content-Encoding"));
+            assertThat(post.at("/responses/415/headers/Accept-Encoding/schema/enum"))
+                    .extracting(JsonNode::asText)
+                    .containsExactly("gzip");
+        }
+    }
+
+    @Test
     void whatIsNotInTheContractWouldBeFound() {
         JsonNode span = JSON.createObjectNode().put("$ref", "#/components/schemas/SpanView");
         assertThat(invalid("", span, "{\"start\": 1, \"end\": 2}")).isEmpty();

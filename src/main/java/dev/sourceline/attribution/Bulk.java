@@ -47,16 +47,18 @@ class Bulk {
     /**
      * One result for each line, in the order of the lines.
      *
+     * @param isPacked whether the body comes as gzip
      * @param problem tells the caller of a failure
      */
-    Multi<BulkResult> keep(Multi<Buffer> body, Function<Throwable, Problem> problem) {
-        LineSplitter splitter =
-                new LineSplitter(Math.toIntExact(config.maxLine().asLongValue()));
-        return body.plug(pieces -> new MultiSelectFirstUntilOtherOp<>(pieces, stopping))
+    Multi<BulkResult> keep(Multi<Buffer> body, boolean isPacked, Function<Throwable, Problem> problem) {
+        Lines pieces = lines(isPacked);
+        return body.plug(coming -> new MultiSelectFirstUntilOtherOp<>(coming, stopping))
                 .onItem()
-                .transformToIterable(splitter::take)
+                .transformToIterable(pieces::take)
                 .onCompletion()
-                .continueWith(() -> stopped ? List.of() : splitter.end())
+                .continueWith(() -> stopped ? List.of() : pieces.end())
+                .onTermination()
+                .invoke(pieces::close)
                 .onItem()
                 .transformToUniAndConcatenate(
                         line -> lines.turn(line.length()).map(turn -> started(line, turn, problem)))
@@ -64,6 +66,12 @@ class Bulk {
                 .emitOn(Runnable::run, config.window())
                 .onItem()
                 .transformToUniAndConcatenate(result -> result);
+    }
+
+    private Lines lines(boolean arePacked) {
+        LineSplitter splitter =
+                new LineSplitter(Math.toIntExact(config.maxLine().asLongValue()));
+        return arePacked ? new PackedLines(splitter) : splitter;
     }
 
     // What has begun is answered, and no more is taken: the caller sends the other lines to another instance.
@@ -89,6 +97,7 @@ class Bulk {
         return switch (line) {
             case Line.Whole(long number, Buffer content) ->
                 ingest.keep(admission.fromJson(article(content))).map(kept -> BulkResult.of(number, kept.stored()));
+            case Line.Broken broken -> throw broken.why();
             case Line.TooLong _ ->
                 throw new Failure.TooLarge(
                         "The line is longer than " + config.maxLine().asLongValue() + " bytes.");

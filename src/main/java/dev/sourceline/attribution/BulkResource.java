@@ -1,5 +1,6 @@
 package dev.sourceline.attribution;
 
+import dev.sourceline.problem.BodyCoding;
 import dev.sourceline.problem.Problems;
 import dev.sourceline.representation.JsonLines;
 import dev.sourceline.representation.Streamed;
@@ -46,7 +47,7 @@ class BulkResource {
             summary = "Read articles and keep them, one on each line",
             description =
                     "Answers line by line while the body comes in, in its order: what was answered with 200 or 201 is kept,"
-                            + " whatever becomes of the connection. Read while you send: answers that nobody reads hold the body back. A line that is declined does not end the stream. Sending a line"
+                            + " whatever becomes of the connection. Read while you send: answers that nobody reads hold the body back. A line that is declined does not end the stream. Where a body that is packed with gzip is damaged, the line that cannot be read is the last that is answered. Sending a line"
                             + " again changes nothing.")
     @RequestBody(
             content = @Content(mediaType = JsonLines.MEDIA_TYPE, schema = @Schema(implementation = NewArticle.class)))
@@ -55,7 +56,8 @@ class BulkResource {
             description = "What became of each line",
             content = @Content(mediaType = JsonLines.MEDIA_TYPE, schema = @Schema(implementation = BulkResult.class)))
     public Uni<RestResponse<Streamed>> keep(@Context HttpServerRequest request, @Context RoutingContext context) {
-        Multi<BulkResult> results = bulk.keep(body(request), failure -> Problems.of(failure, context));
+        Multi<BulkResult> results =
+                bulk.keep(body(request), BodyCoding.isGzip(request), failure -> Problems.of(failure, context));
         return Uni.createFrom()
                 .item(RestResponse.ok(new Streamed(results.map(result -> lines.chunk(List.of(result))))));
     }

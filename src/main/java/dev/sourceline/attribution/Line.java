@@ -1,5 +1,6 @@
 package dev.sourceline.attribution;
 
+import dev.sourceline.problem.Failure;
 import io.vertx.core.buffer.Buffer;
 
 /** One line of a body. */
@@ -20,6 +21,14 @@ sealed interface Line {
 
     /** A line that was longer than allowed, and was skipped. */
     record TooLong(long number) implements Line {
+        @Override
+        public int length() {
+            return 0;
+        }
+    }
+
+    /** Where the body is broken, so that neither this line nor any behind it can be read. */
+    record Broken(long number, Failure why) implements Line {
         @Override
         public int length() {
             return 0;

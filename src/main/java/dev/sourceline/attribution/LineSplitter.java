@@ -1,11 +1,12 @@
 package dev.sourceline.attribution;
 
+import dev.sourceline.problem.Failure;
 import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a body that comes in pieces into its lines, and keeps no more of it than one line may have. */
-final class LineSplitter {
+final class LineSplitter implements Lines {
     private final int longest;
     private Buffer rest = Buffer.buffer();
     private boolean tooLong;
@@ -15,25 +16,40 @@ final class LineSplitter {
         this.longest = longest;
     }
 
-    /** The lines that end in this piece. */
-    List<Line> take(Buffer piece) {
+    @Override
+    public List<Line> take(Buffer piece) {
+        return take(piece.getBytes(), piece.length());
+    }
+
+    /** The lines that end in the first bytes of these. */
+    List<Line> take(byte[] bytes, int length) {
         List<Line> lines = new ArrayList<>();
-        byte[] bytes = piece.getBytes();
         int start = 0;
-        for (int i = 0; i < bytes.length; i++) {
+        for (int i = 0; i < length; i++) {
             if (bytes[i] == '\n') {
                 keep(bytes, start, i);
                 lines.add(line());
                 start = i + 1;
             }
         }
-        keep(bytes, start, bytes.length);
+        keep(bytes, start, length);
         return lines;
     }
 
-    /** The last line, where the body does not end with the end of a line. */
-    List<Line> end() {
+    @Override
+    public List<Line> end() {
         return tooLong || rest.length() > 0 ? List.of(line()) : List.of();
+    }
+
+    @Override
+    public void close() {
+        rest = Buffer.buffer();
+    }
+
+    /** The line that cannot be read, as none behind it can. */
+    Line breakOff(Failure why) {
+        rest = Buffer.buffer();
+        return new Line.Broken(number, why);
     }
 
     private void keep(byte[] bytes, int start, int end) {

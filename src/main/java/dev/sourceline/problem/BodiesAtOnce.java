@@ -18,6 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public final class BodiesAtOnce {
     private static final int BEHIND_THE_LIMIT_OF_ONE = 90;
     private static final int RETRY_AFTER_SECONDS = 1;
+    private static final int MOST_THAT_GZIP_MAKES_OF_A_BYTE = 1032;
     private static final String TURN = Turns.Turn.class.getName();
     private static final String STREAMED = BodiesAtOnce.class.getName();
 
@@ -46,10 +47,10 @@ public final class BodiesAtOnce {
     }
 
     /** The body is there, and had this length if it did not say so before. */
-    static void hasArrived(RoutingContext context) {
+    static void hasArrived(RoutingContext context, long bytes) {
         Turns.Turn turn = context.get(TURN);
         if (turn != null && context.get(STREAMED) == null) {
-            turn.shrinkTo(context.request().bytesRead());
+            turn.shrinkTo(bytes);
         }
     }
 
@@ -98,8 +99,12 @@ public final class BodiesAtOnce {
         HttpServerRequest request = context.request();
         String length = request.getHeader("Content-Length");
         if (length != null) {
-            return Long.parseLong(length);
+            return BodyCoding.isGzip(request) ? unpacked(Long.parseLong(length)) : Long.parseLong(length);
         }
         return request.getHeader("Transfer-Encoding") == null ? 0 : longest;
+    }
+
+    private long unpacked(long length) {
+        return Math.min(longest, length * MOST_THAT_GZIP_MAKES_OF_A_BYTE);
     }
 }

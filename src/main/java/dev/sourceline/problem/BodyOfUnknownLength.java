@@ -9,12 +9,13 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.ZipException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 
-/** Tells the sender of a body that turns out too long so; the framework would answer without a word. */
+/** Unpacks bodies, and tells the sender of one that turns out too long so; the framework would answer without a word. */
 @Provider
 final class BodyOfUnknownLength implements ReaderInterceptor {
     private final long limit;
@@ -32,9 +33,34 @@ final class BodyOfUnknownLength implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(new Capped(context.getInputStream()));
-        BodiesAtOnce.hasArrived(CurrentRequestManager.get().unwrap(RoutingContext.class));
+        RoutingContext routing = CurrentRequestManager.get().unwrap(RoutingContext.class);
+        Capped body = new Capped(context.getInputStream());
+        try {
+            return BodyCoding.isGzip(routing.request())
+                    ? unpacked(body, context, routing)
+                    : plain(body, context, routing);
+        } catch (TooLong _) {
+            throw decline();
+        } catch (ZipException e) {
+            throw BodyCoding.broken(e);
+        }
+    }
+
+    private static Object plain(Capped body, ReaderInterceptorContext context, RoutingContext routing)
+            throws IOException {
+        context.setInputStream(body);
+        BodiesAtOnce.hasArrived(routing, routing.request().bytesRead());
         return context.proceed();
+    }
+
+    private Object unpacked(Capped packed, ReaderInterceptorContext context, RoutingContext routing)
+            throws IOException {
+        try (Capped body = new Capped(new UnpackedBody(packed))) {
+            context.setInputStream(body);
+            Object read = context.proceed();
+            BodiesAtOnce.hasArrived(routing, routing.request().bytesRead() + limit - body.left);
+            return read;
+        }
     }
 
     private Failure decline() {
@@ -45,6 +71,9 @@ final class BodyOfUnknownLength implements ReaderInterceptor {
                 .endHandler(_ -> request.connection().close());
         return new Failure.TooLarge("The body has more than " + limit + " bytes; no more are accepted.");
     }
+
+    /** What a reader of JSON lets through as it is, unlike a failure of ours. */
+    private static final class TooLong extends IOException {}
 
     /** Fails where more is read than is accepted. */
     private final class Capped extends FilterInputStream {
@@ -68,10 +97,10 @@ final class BodyOfUnknownLength implements ReaderInterceptor {
             return read;
         }
 
-        private void count(int read) {
+        private void count(int read) throws TooLong {
             left -= read;
             if (left < 0) {
-                throw decline();
+                throw new TooLong();
             }
         }
     }

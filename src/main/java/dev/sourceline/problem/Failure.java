@@ -225,7 +225,7 @@ public abstract sealed class Failure extends RuntimeException {
         static UnsupportedMediaType coding(String coding) {
             return new UnsupportedMediaType(
                     "A body packed with " + coding + " is not accepted; send it as it is, or with gzip.",
-                    Map.of("Accept-Encoding", "gzip"));
+                    Map.of("Accept-Encoding", BodyCoding.ACCEPTED));
         }
 
         @Override

@@ -8,8 +8,8 @@ public enum ProblemType {
     MALFORMED_REQUEST(
             400,
             "The request cannot be read",
-            "The body is not what its Content-Type says: the JSON has a syntax error, the bytes are not valid UTF-8, or the"
-                    + " text holds a NUL character. Mend the body and send it again."),
+            "The body is not what its Content-Type or its Content-Encoding says: the JSON has a syntax error, the bytes are not"
+                    + " valid UTF-8 or not gzip, or the text holds a NUL character. Mend the body and send it again."),
     BAD_PARAMETER(
             400,
             "A query parameter cannot be used",
@@ -57,7 +57,8 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "The media type is not supported",
-            "The body is of a kind, or in a charset, that is not accepted at this address."),
+            "The body is of a kind, in a charset, or packed in a way that is not accepted at this address; the header"
+                    + " Accept-Encoding of the answer names the way that is."),
     INVALID_CONTENT(
             422,
             "The content is not valid",

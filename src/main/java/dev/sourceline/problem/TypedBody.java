@@ -1,5 +1,6 @@
 package dev.sourceline.problem;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -7,15 +8,11 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /** Declines a body without a Content-Type, which the framework would take for any of those that it knows, or packed in an unknown way. */
 final class TypedBody {
     @ServerRequestFilter
-    public void check(ContainerRequestContext request) {
+    public void check(ContainerRequestContext request, HttpServerRequest packed) {
         if (hasBody(request) && request.getHeaderString(HttpHeaders.CONTENT_TYPE) == null) {
             throw new Failure.UnsupportedMediaType("The body has no Content-Type; say what it is.");
         }
-        // What the server has unpacked has no such header any more.
-        String coding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
-        if (coding != null && !coding.equalsIgnoreCase("identity")) {
-            throw Failure.UnsupportedMediaType.coding(coding);
-        }
+        BodyCoding.check(packed);
     }
 
     private static boolean hasBody(ContainerRequestContext request) {

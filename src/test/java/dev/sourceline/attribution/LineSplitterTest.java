@@ -42,6 +42,7 @@ class LineSplitterTest {
     private static String shown(Line line) {
         return switch (line) {
             case Line.Whole(long number, Buffer content) -> number + " " + content;
+            case Line.Broken broken -> throw broken.why();
             case Line.TooLong(long number) -> number + " too long";
         };
     }

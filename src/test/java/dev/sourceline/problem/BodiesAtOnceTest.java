@@ -35,6 +35,15 @@ class BodiesAtOnceTest {
 
             """.replace("\n", "\r\n");
 
+    private static final String PACKED_HEAD = """
+            POST /v1/extract HTTP/1.1
+            Host: localhost
+            Content-Type: text/plain
+            Content-Encoding: gzip
+            Content-Length: 20000
+
+            """.replace("\n", "\r\n");
+
     private final List<Socket> senders = new ArrayList<>();
 
     @TestHTTPResource
@@ -43,7 +52,7 @@ class BodiesAtOnceTest {
     @Test
     void moreThanThereIsMemoryForIsSentAway() throws IOException, InterruptedException {
         for (int i = 0; i < AT_ONCE; i++) {
-            begin();
+            begin(HEAD);
         }
         await(503);
         Api.extract("The dam holds, the engineer said.")
@@ -61,7 +70,7 @@ class BodiesAtOnceTest {
     void whoLeavesLeavesNothingBehind() throws IOException, InterruptedException {
         byte[] text = "The dam holds. ".repeat(70_000).substring(0, 1 << 20).getBytes(StandardCharsets.US_ASCII);
         for (int i = 0; i < AT_ONCE; i++) {
-            begin();
+            begin(HEAD);
         }
         for (Socket sender : senders.subList(0, 8)) {
             sender.getOutputStream().write(text);
@@ -69,6 +78,16 @@ class BodiesAtOnceTest {
         giveUp();
         await(200);
         assertThat(ofUnknownLength("The dam holds, the engineer said.")).isEqualTo(200);
+    }
+
+    @Test
+    void packedBodyIsCountedAsTheLongest() throws IOException, InterruptedException {
+        for (int i = 0; i < 3; i++) {
+            begin(PACKED_HEAD);
+        }
+        await(503);
+        giveUp();
+        await(200);
     }
 
     // Counted as the longest there may be until it is there.
@@ -98,10 +117,10 @@ class BodiesAtOnceTest {
         senders.clear();
     }
 
-    private void begin() throws IOException {
+    private void begin(String head) throws IOException {
         Socket sender = new Socket(service.getHost(), service.getPort());
         senders.add(sender);
-        sender.getOutputStream().write(HEAD.getBytes(StandardCharsets.US_ASCII));
+        sender.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static void await(int status) throws InterruptedException {

@@ -60,6 +60,36 @@ class RawRequestTest {
                 .contains("application/problem+json", "/v1/problems/malformed-request", "not UTF-8");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "br"})
+    void bodyThatIsNotPacked(String coding) throws IOException {
+        assertThat(answer("""
+                POST /v1/extract HTTP/1.1
+                Host: localhost
+                Content-Type: text/plain
+                Content-Encoding: %s
+                Content-Length: 33
+                Connection: close
+
+                The kiln is hot, Petra Lund said.""".replace("%s", coding)))
+                .startsWith(coding.equals("gzip") ? "HTTP/1.1 400 " : "HTTP/1.1 415 ")
+                .contains("application/problem+json");
+    }
+
+    @Test
+    void codingsOfSeveralHeadersAreOneAfterAnother() throws IOException {
+        assertThat(answer("""
+                POST /v1/extract HTTP/1.1
+                Host: localhost
+                Content-Type: text/plain
+                Content-Encoding: gzip
+                Content-Encoding: br
+                Content-Length: 3
+                Connection: close
+
+                abc""")).startsWith("HTTP/1.1 415 ").contains("packed with gzip, br");
+    }
+
     private String answer(String request) throws IOException {
         try (Socket socket = new Socket(service.getHost(), service.getPort())) {
             socket.setSoTimeout(TEN_SECONDS);
