@@ -96,7 +96,8 @@ class Bulk {
     private Uni<BulkResult> result(Line line) {
         return switch (line) {
             case Line.Whole(long number, Buffer content) ->
-                ingest.keep(admission.fromJson(article(content))).map(kept -> BulkResult.of(number, kept.stored()));
+                ingest.keep(admission.fromJson(article(content)), Waiting.UNLIMITED)
+                        .map(kept -> BulkResult.of(number, kept.stored()));
             case Line.Broken broken -> throw broken.why();
             case Line.TooLong _ ->
                 throw new Failure.TooLarge(

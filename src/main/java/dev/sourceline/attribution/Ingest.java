@@ -49,12 +49,12 @@ class Ingest {
 
     /** Reads without keeping. */
     Uni<ReadingView> read(Arrival arrival) {
-        return readers.inTurn(arrival, () -> readers.read(arrival));
+        return readers.inTurn(arrival, Waiting.LIMITED, () -> readers.read(arrival));
     }
 
     /** Keeps an article, or finds it where its text is known already. */
-    Uni<Kept> keep(Arrival arrival) {
-        return keep(arrival, Claim.NONE);
+    Uni<Kept> keep(Arrival arrival, Waiting waiting) {
+        return keep(arrival, waiting, Claim.NONE);
     }
 
     /**
@@ -62,10 +62,10 @@ class Ingest {
      *
      * @param claim is settled with what was kept, or not at all
      */
-    Uni<Kept> keep(Arrival arrival, Claim claim) {
+    Uni<Kept> keep(Arrival arrival, Waiting waiting, Claim claim) {
         return Panache.withSession(() -> find(arrival))
                 .chain(found -> found.map(kept -> settle(claim, kept).replaceWith(kept))
-                        .orElseGet(() -> keepNew(arrival, claim)));
+                        .orElseGet(() -> keepNew(arrival, waiting, claim)));
     }
 
     /**
@@ -88,8 +88,9 @@ class Ingest {
         return claim.settle(kept.stored().version(), kept.stored().isNew());
     }
 
-    private Uni<Kept> keepNew(Arrival arrival, Claim claim) {
-        return readers.inTurn(arrival, () -> readers.read(arrival).chain(reading -> write(arrival, claim, reading)))
+    private Uni<Kept> keepNew(Arrival arrival, Waiting waiting, Claim claim) {
+        return readers.inTurn(
+                        arrival, waiting, () -> readers.read(arrival).chain(reading -> write(arrival, claim, reading)))
                 .invoke(bell::ring);
     }
 

@@ -106,8 +106,10 @@ class IngestResource {
     private Uni<RestResponse<Buffer>> keep(Arrival arrival, Manner manner, RoutingContext context) {
         return manner.key(arrival, context)
                 .map(key -> repetitions.once(
-                        key, claim -> ingest.keep(arrival, claim).map(IngestResource::settled), settled -> settled))
-                .orElseGet(() -> ingest.keep(arrival).map(IngestResource::settled))
+                        key,
+                        claim -> ingest.keep(arrival, Waiting.LIMITED, claim).map(IngestResource::settled),
+                        settled -> settled))
+                .orElseGet(() -> ingest.keep(arrival, Waiting.LIMITED).map(IngestResource::settled))
                 .map(settled -> answer(settled, manner));
     }
 

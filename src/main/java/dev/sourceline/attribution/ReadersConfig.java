@@ -3,6 +3,7 @@ package dev.sourceline.attribution;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** How much is read at once. */
 @ConfigMapping(prefix = "sourceline.reading")
@@ -10,4 +11,8 @@ interface ReadersConfig {
     /** Bytes of all texts that are read and written at once; the others wait. One that is longer is worked on alone. */
     @WithDefault("1M")
     MemorySize atOnce();
+
+    /** How long a text waits for its turn before who sends it is told to come back; lines of a bulk wait as long as it takes. */
+    @WithDefault("20s")
+    Duration patience();
 }

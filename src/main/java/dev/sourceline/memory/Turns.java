@@ -3,12 +3,15 @@ package dev.sourceline.memory;
 import static java.util.Objects.requireNonNull;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -51,20 +54,53 @@ public final class Turns {
     }
 
     /**
+     * The same for who does not wait for ever.
+     *
+     * @param patience how long work waits
+     * @param impatience what it fails with where it has waited that long, and has not begun
+     */
+    public <T> Uni<T> take(
+            long bytes, Duration patience, Supplier<Throwable> impatience, Supplier<Uni<? extends T>> work) {
+        return turn(bytes, Optional.of(new Patience(patience, impatience)))
+                .chain(turn -> Uni.createFrom().deferred(work).onTermination().invoke(turn::end));
+    }
+
+    /**
      * The turn itself, on the Vert.x context of who asks, who has to end it.
      *
      * @param bytes what the work holds
      */
     public Uni<Turn> turn(long bytes) {
+        return turn(bytes, Optional.empty());
+    }
+
+    private Uni<Turn> turn(long bytes, Optional<Patience> patience) {
         return Uni.createFrom().deferred(() -> {
             Context own = requireNonNull(Vertx.currentContext());
             AtomicReference<Turn> turn = new AtomicReference<>();
             return Uni.createFrom()
-                    .<Turn>emitter(emitter ->
-                            turn.set(ask(bytes, () -> own.runOnContext(_ -> emitter.complete(turn.get())))))
+                    .<Turn>emitter(emitter -> {
+                        turn.set(ask(bytes, () -> own.runOnContext(_ -> emitter.complete(turn.get()))));
+                        patience.ifPresent(limit -> limit.limit(turn.get(), own, emitter));
+                    })
                     .onCancellation()
                     .invoke(() -> turn.get().end());
         });
+    }
+
+    /** How long a turn is waited for, and what then. */
+    private record Patience(Duration length, Supplier<Throwable> end) {
+        void limit(Turn turn, Context context, UniEmitter<?> emitter) {
+            Vertx vertx = context.owner();
+            long timer = vertx.setTimer(
+                    length.toMillis(),
+                    _ -> context.runOnContext(_ -> {
+                        if (turn.giveUp()) {
+                            emitter.fail(end.get());
+                        }
+                    }));
+            emitter.onTermination(() -> vertx.cancelTimer(timer));
+        }
     }
 
     private void change(Runnable step) {

@@ -82,8 +82,8 @@ public enum ProblemType {
     UNAVAILABLE(
             503,
             "The service is not available now",
-            "The database, or the issuer of the caller's token, cannot be reached or is too busy. Send the request again after"
-                    + " the time in the header Retry-After.");
+            "The database, or the issuer of the caller's token, cannot be reached or is too busy, or as many texts are being worked"
+                    + " on as there is memory for. Send the request again after the time in the header Retry-After.");
 
     private final int status;
     private final String title;
