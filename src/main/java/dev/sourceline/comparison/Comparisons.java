@@ -25,6 +25,15 @@ class Comparisons {
         // Raised whenever the same two versions come out otherwise than before.
         private static final int REVISION = 2;
 
+        String address() {
+            return "/v1/articles/" + article + "/diff?from=" + from.number() + "&to=" + to.number();
+        }
+
+        /** Asks for these and no newer ones. */
+        VersionsRequest request() {
+            return new VersionsRequest(Optional.of(from.number()), Optional.of(to.number()));
+        }
+
         /** The same for the same two readings. */
         Etag tag() {
             String made = from.etag().value() + to.etag().value() + REVISION;

@@ -2,7 +2,9 @@ package dev.sourceline.comparison;
 
 import dev.sourceline.page.PageRequest;
 import dev.sourceline.problem.CodeOf;
+import dev.sourceline.problem.Failure;
 import dev.sourceline.representation.Etag;
+import dev.sourceline.representation.JsonLines;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -38,12 +41,18 @@ class DiffResource {
     private static final String HTML = MediaType.TEXT_HTML + ";charset=utf-8";
     /** For what is JSON to those who do not mind. */
     private static final String HTML_WHERE_ASKED_FOR = MediaType.TEXT_HTML + ";qs=0.5";
+    /** Matches what nothing else does. */
+    private static final String NOTHING_ELSE = MediaType.WILDCARD + ";qs=0.1";
 
     private final Comparisons comparisons;
     private final DiffPage html;
+    private final DiffLines lines;
+    private final JsonLines json;
 
-    DiffResource(Comparisons comparisons, DiffPage html) {
+    DiffResource(Comparisons comparisons, DiffPage html, DiffLines lines, JsonLines json) {
         this.comparisons = comparisons;
+        this.lines = lines;
+        this.json = json;
         this.html = html;
     }
 
@@ -67,7 +76,11 @@ class DiffResource {
                     edited and is not explained was edited silently. Where edited is false the words of the attribution stand in \
                     both versions, and the rest of the text, or another engine, makes it read otherwise.
 
-                    As text/html, by Accept or by format, it is a page for people.""")
+                    As application/x-ndjson, by Accept or by format, all of it comes in one answer, an item a line: each is a \
+                    hunk or an attribution, and either list keeps its order. With a limit there are at most as many of each. \
+                    The header Content-Location names the versions.
+
+                    As text/html it is a page for people.""")
     @APIResponse(
             responseCode = "200",
             description = "What changed",
@@ -76,16 +89,33 @@ class DiffResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = DiffView.class),
                         examples = @ExampleObject(name = "ferry", value = Examples.DIFF)),
+                @Content(mediaType = JsonLines.MEDIA_TYPE, schema = @Schema(implementation = DiffLineView.class)),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
             })
     public Uni<RestResponse<Object>> diff(
             @PathParam("id") UUID id,
             @BeanParam VersionsRequest request,
             @BeanParam PageRequest page,
-            @QueryParam("format") @CodeOf(Form.class) @Parameter(description = "Before the header Accept: json or html")
+            @QueryParam("format")
+                    @CodeOf(Form.class)
+                    @Parameter(description = "Before the header Accept: json, ndjson or html")
                     Optional<String> format,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) Optional<String> known) {
         return answer(id, request, page, Form.of(format, Form.JSON), known);
+    }
+
+    @GET
+    @Produces(JsonLines.WHERE_ASKED_FOR)
+    public Uni<RestResponse<Object>> lines(
+            @PathParam("id") UUID id,
+            @BeanParam VersionsRequest request,
+            @BeanParam PageRequest page,
+            @QueryParam("format")
+                    @CodeOf(Form.class)
+                    @Parameter(description = "Before the header Accept: json, ndjson or html")
+                    Optional<String> format,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) Optional<String> known) {
+        return answer(id, request, page, Form.of(format, Form.NDJSON), known);
     }
 
     @GET
@@ -94,20 +124,50 @@ class DiffResource {
             @PathParam("id") UUID id,
             @BeanParam VersionsRequest request,
             @BeanParam PageRequest page,
-            @QueryParam("format") @CodeOf(Form.class) @Parameter(description = "Before the header Accept: json or html")
+            @QueryParam("format")
+                    @CodeOf(Form.class)
+                    @Parameter(description = "Before the header Accept: json, ndjson or html")
                     Optional<String> format,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) Optional<String> known) {
         return answer(id, request, page, Form.of(format, Form.HTML), known);
+    }
+
+    @GET
+    @Produces(NOTHING_ELSE)
+    @Operation(hidden = true)
+    public Uni<Void> other(
+            @PathParam("id") UUID id,
+            @BeanParam VersionsRequest request,
+            @BeanParam PageRequest page,
+            @QueryParam("format") @CodeOf(Form.class) @Parameter(hidden = true) Optional<String> format,
+            @HeaderParam(HttpHeaders.ACCEPT) @Parameter(hidden = true) String accept) {
+        return Uni.createFrom().failure(new Failure.NotAcceptable(accept, Form.available()));
     }
 
     private Uni<RestResponse<Object>> answer(
             UUID id, VersionsRequest request, PageRequest page, Form form, Optional<String> known) {
         return comparisons
                 .versions(id, Section.versions(request, page))
-                .chain(versions -> answer(Section.of(page, versions), form, known));
+                .chain(versions -> answer(Section.of(page, versions), page, form, known));
     }
 
-    private Uni<RestResponse<Object>> answer(Section section, Form form, Optional<String> known) {
+    private Uni<RestResponse<Object>> answer(Section section, PageRequest page, Form form, Optional<String> known) {
+        return switch (form) {
+            case JSON -> whole(section, form, known, compared -> ResponseBuilder.ok(compared.diff(), JSON));
+            case NDJSON -> lines(section.compared(), page);
+            case HTML -> whole(section, form, known, this::page);
+        };
+    }
+
+    private Uni<RestResponse<Object>> lines(Comparisons.Versions versions, PageRequest page) {
+        return json.of(lines.of(versions, page))
+                .map(answer -> ResponseBuilder.<Object>ok(answer.getEntity(), JsonLines.MEDIA_TYPE)
+                        .header(HttpHeaders.CONTENT_LOCATION, versions.address() + "&format=" + Form.NDJSON.code())
+                        .build());
+    }
+
+    private Uni<RestResponse<Object>> whole(
+            Section section, Form form, Optional<String> known, Function<Compared, ResponseBuilder<Object>> answer) {
         Etag tag = tag(section, form);
         if (known.filter(tag::isNamedWeakly).isPresent()) {
             return Uni.createFrom()
@@ -118,20 +178,15 @@ class DiffResource {
         }
         return comparisons
                 .compare(section.compared(), (from, to) -> Compared.of(from, to, section))
-                .map(compared -> answer(compared, form)
+                .map(compared -> answer.apply(compared)
                         .header(HttpHeaders.ETAG, tag.value())
                         .build());
     }
 
-    private ResponseBuilder<Object> answer(Compared compared, Form form) {
-        return switch (form) {
-            case JSON -> ResponseBuilder.<Object>ok(compared.diff(), JSON);
-            case HTML -> {
-                var answer = ResponseBuilder.<Object>ok(Buffer.buffer(html.write(compared)), HTML);
-                html.headers().forEach(answer::header);
-                yield answer;
-            }
-        };
+    private ResponseBuilder<Object> page(Compared compared) {
+        var answer = ResponseBuilder.<Object>ok(Buffer.buffer(html.write(compared)), HTML);
+        html.headers().forEach(answer::header);
+        return answer;
     }
 
     /** The same for the same part of the same comparison, so that who has the answer need not wait for it to be made again. */

@@ -31,6 +31,11 @@ public record PageRequest(
         return size;
     }
 
+    /** The same from another place on, as much at a time as may be where no limit is given. */
+    public PageRequest from(Optional<String> place) {
+        return new PageRequest(limit.or(() -> Optional.of(MOST)), place);
+    }
+
     /** The clause that ends a list which is sent as a whole: nothing where no limit is given. */
     public String limitClause() {
         return limit.map(_ -> " limit " + size()).orElse("");
