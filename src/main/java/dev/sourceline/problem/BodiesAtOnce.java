@@ -4,10 +4,13 @@ import dev.sourceline.memory.Turns;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -19,6 +22,8 @@ public final class BodiesAtOnce {
     private static final int BEHIND_THE_LIMIT_OF_ONE = 90;
     private static final int RETRY_AFTER_SECONDS = 1;
     private static final int MOST_THAT_GZIP_MAKES_OF_A_BYTE = 1032;
+    private static final Set<HttpMethod> WITHOUT_BODY =
+            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.DELETE, HttpMethod.OPTIONS);
     private static final String TURN = Turns.Turn.class.getName();
     private static final String STREAMED = BodiesAtOnce.class.getName();
 
@@ -101,7 +106,14 @@ public final class BodiesAtOnce {
         if (length != null) {
             return BodyCoding.isGzip(request) ? unpacked(Long.parseLong(length)) : Long.parseLong(length);
         }
-        return request.getHeader("Transfer-Encoding") == null ? 0 : longest;
+        return mayFollow(request) ? longest : 0;
+    }
+
+    /** Whether a body may come whose length nobody tells: HTTP/2 has no header for that. */
+    private static boolean mayFollow(HttpServerRequest request) {
+        return request.version() == HttpVersion.HTTP_2
+                ? !WITHOUT_BODY.contains(request.method())
+                : request.getHeader("Transfer-Encoding") != null;
     }
 
     private long unpacked(long length) {

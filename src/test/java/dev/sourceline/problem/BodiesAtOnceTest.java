@@ -13,12 +13,14 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +92,32 @@ class BodiesAtOnceTest {
         await(200);
     }
 
+    /** HTTP/2 does not tell that a body will come. */
+    @Test
+    void bodyOfUnknownLengthInHttp2IsCountedAsTheLongest() throws IOException, InterruptedException {
+        for (int i = 0; i < 9; i++) {
+            begin(HEAD);
+        }
+        try (HttpClient client = HttpClient.newBuilder().version(Version.HTTP_2).build()) {
+            HttpRequest upgrade =
+                    HttpRequest.newBuilder(service.resolve("/v1/problems")).build();
+            assertThat(client.send(upgrade, BodyHandlers.discarding()).version())
+                    .isEqualTo(Version.HTTP_2);
+            HttpRequest text = HttpRequest.newBuilder(service.resolve("/v1/extract"))
+                    .header("Content-Type", "text/plain")
+                    .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[] {'x'})))
+                    .build();
+
+            await(503, () -> status(client, text));
+            giveUp();
+            await(200, () -> status(client, text));
+        }
+    }
+
+    private static int status(HttpClient client, HttpRequest request) {
+        return client.sendAsync(request, BodyHandlers.discarding()).join().statusCode();
+    }
+
     // Counted as the longest there may be until it is there.
     private int ofUnknownLength(String text) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
@@ -124,8 +152,12 @@ class BodiesAtOnceTest {
     }
 
     private static void await(int status) throws InterruptedException {
+        await(status, () -> Api.extract("The dam holds, the engineer said.").statusCode());
+    }
+
+    private static void await(int status, IntSupplier answer) throws InterruptedException {
         for (int i = 0; i < 100; i++) {
-            if (Api.extract("The dam holds, the engineer said.").statusCode() == status) {
+            if (answer.getAsInt() == status) {
                 return;
             }
             Thread.sleep(50);
