@@ -124,6 +124,27 @@ where channel = 'press_report';
 insert into article_source (source_id, article_id, version_id)
 select source_id, article_id, version_id from attribution order by source_id, article_id;
 
+insert into appearance (version_id, position, source_id, key, name)
+select version_id, 0, source_id, 's1', 'Somebody' from attribution;
+
+insert into mention (version_id, appearance, position, span_start, span_end)
+select version_id, 0, 0, 0, 1 from appearance;
+
+insert into block (version_id, position, kind, span_start, span_end)
+select id, 0, 'paragraph', 0, 1 from version;
+
+insert into credit (version_id, position, agency, span_start, span_end)
+select id, 0, 'AFP', 0, 1 from version;
+
+insert into note (version_id, position, kind, names, span_start, span_end)
+select id, 0, 'update', '{}', 0, 1 from version;
+
+insert into comment_request (version_id, position, asked_of, span_start, span_end)
+select id, 0, 'Officials', 0, 1 from version;
+
+insert into idempotency_key (caller, key, fingerprint, claim, claimed_at, claimed_until, is_new, version_id)
+select 'filled', cast(id as text), '', id, now(), now(), true, id from version;
+
 insert into article_facet (kind, value, article_id, published_at, updated_at)
 select facet.kind, facet.value, article.id, article.published_at, article.updated_at
 from article

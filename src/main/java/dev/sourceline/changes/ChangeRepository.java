@@ -60,7 +60,7 @@ class ChangeRepository {
                 select transaction, id, at from change
                 where transaction < pg_snapshot_xmin(pg_current_snapshot())
                 order by transaction, id
-                limit 5000
+                limit 1000
                 for update skip locked
             ), gone as (
                 delete from change using oldest

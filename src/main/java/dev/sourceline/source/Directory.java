@@ -57,9 +57,10 @@ public class Directory {
             order by row.position
             """;
 
+    // The index of unnamed sources is found by what it is limited to.
     private static final String FORGET_UNUSED = """
             delete from source
-            where article_id = :article
+            where article_id = :article and not named
                 and not exists (select from appearance where appearance.source_id = source.id)
                 and not exists (select from attribution where attribution.source_id = source.id)
                 and not exists (select from hop where hop.source_id = source.id)

@@ -89,6 +89,15 @@ public final class ExplainingPostgres implements QuarkusTestResourceLifecycleMan
         return ids;
     }
 
+    /** Changes what is there; how that is carried out is nobody's business. */
+    void execute(String sql) throws SQLException, IOException {
+        try (var statement = plans().database().createStatement()) {
+            statement.execute("set auto_explain.log_min_duration = -1");
+            statement.execute(sql);
+            statement.execute("set auto_explain.log_min_duration = 0");
+        }
+    }
+
     /** The plans of the service in a database that is filled; the service has made its tables. */
     Plans plans() throws IOException, SQLException {
         if (plans == null) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(OwnDatabase.class)
 class PlansTest {
     static final Set<String> LARGE = Set.of(
+            "appearance",
             "article",
             "article_facet",
             "article_source",
@@ -30,9 +31,15 @@ class PlansTest {
             "attribution",
             "attribution_words",
             "author",
+            "block",
             "change",
+            "comment_request",
             "content",
+            "credit",
             "hop",
+            "idempotency_key",
+            "mention",
+            "note",
             "representation",
             "source",
             "source_alias",

@@ -7,13 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The SQL that stands in the program, as its classes hold it: whole statements and the pieces that lists are put together of. */
@@ -28,14 +26,20 @@ final class Statements {
 
     private Statements() {}
 
-    /** For each statement of the program that was not seen, a piece of it and the class in which it stands. */
+    /** The statements of the program that were not seen, each with the class in which it stands. */
     static Set<String> notAmong(Set<String> seen) throws IOException {
         Set<String> missing = new TreeSet<>();
-        all().forEach((piece, where) -> {
-            if (seen.stream().noneMatch(statement -> statement.contains(piece))) {
-                missing.add(where + ": " + piece);
+        for (Path file : classes()) {
+            for (String sql : of(file)) {
+                Pattern statement = Pattern.compile(Arrays.stream(VALUE.split(sql))
+                        .map(Statements::plain)
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining(".*")));
+                if (seen.stream().noneMatch(one -> statement.matcher(one).find())) {
+                    missing.add(file.getFileName() + ": " + plain(sql));
+                }
             }
-        });
+        }
         return missing;
     }
 
@@ -43,20 +47,13 @@ final class Statements {
         return sql.replaceAll("\\s+", " ").strip();
     }
 
-    /** The longest piece without a value of each statement, with its class. */
-    private static Map<String, String> all() throws IOException {
-        Map<String, String> statements = new TreeMap<>();
-        for (Path file : classes()) {
-            for (var entry : ClassFile.of().parse(file).constantPool()) {
-                if (entry instanceof Utf8Entry text
-                        && SQL.matcher(text.stringValue()).matches()) {
-                    Arrays.stream(VALUE.split(text.stringValue()))
-                            .map(Statements::plain)
-                            .max(Comparator.comparingInt(String::length))
-                            .filter(piece -> piece.length() >= TELLING)
-                            .ifPresent(piece ->
-                                    statements.put(piece, file.getFileName().toString()));
-                }
+    private static List<String> of(Path file) throws IOException {
+        List<String> statements = new ArrayList<>();
+        for (var entry : ClassFile.of().parse(file).constantPool()) {
+            if (entry instanceof Utf8Entry text
+                    && SQL.matcher(text.stringValue()).matches()
+                    && text.stringValue().length() >= TELLING) {
+                statements.add(text.stringValue());
             }
         }
         return statements;

@@ -1,0 +1,22 @@
+package dev.sourceline.plans;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/** The same, of a service that knows its callers and looks each second for what is old. */
+public final class EverythingOn extends OwnDatabase {
+    // Before all that fill.sql makes.
+    private static final Instant OLD = Instant.parse("2020-01-01T00:00:00Z");
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of(
+                "sourceline.access.keys", "true",
+                "sourceline.changes.retention",
+                        Duration.between(OLD, Instant.now()).toString(),
+                "sourceline.changes.prune-every", "1s",
+                "sourceline.changes.lag-every", "1s",
+                "sourceline.idempotency.prune-every", "1s");
+    }
+}
