@@ -59,7 +59,7 @@ final class Statements {
         return statements;
     }
 
-    private static List<Path> classes() throws IOException {
+    static List<Path> classes() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("target", "classes", "dev", "sourceline"))) {
             return new ArrayList<>(
                     files.filter(file -> file.toString().endsWith(".class")).toList());

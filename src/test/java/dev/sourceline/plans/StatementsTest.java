@@ -66,6 +66,8 @@ class StatementsTest {
         postgres.plans().news().forEach(plan -> seen.add(Statements.plain(plan.statement())));
         whatTheClockDoes();
         assertThat(Statements.notAmong(seen)).isEmpty();
+        assertThat(HibernateStatements.all()).isNotEmpty();
+        assertThat(HibernateStatements.notAmong(seen)).isEmpty();
     }
 
     private void whatTheClockDoes() throws IOException, SQLException, InterruptedException {

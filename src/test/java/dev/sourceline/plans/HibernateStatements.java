@@ -1,0 +1,136 @@
+package dev.sourceline.plans;
+
+import java.io.IOException;
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.instruction.ConstantInstruction.LoadConstantInstruction;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.NewObjectInstruction;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The SQL that Hibernate makes for the program, as its classes ask for it: by calls of repositories and by fields of entities. */
+final class HibernateStatements {
+    private static final Pattern REPOSITORY =
+            Pattern.compile(".*PanacheRepositoryBase<L(dev/sourceline/[\\w/]+);.*", Pattern.DOTALL);
+
+    // What stands in the place of a table: a1_0.
+    private static final Pattern ALIAS = Pattern.compile(" [a-z]+\\d+_\\d+\\b(?!\\.)|\\b[a-z]+\\d+_\\d+\\.");
+
+    private static final String OF_TEXT = "(Ljava/lang/String;";
+
+    /** Which entity a repository is of. */
+    private final Map<String, String> entities = new HashMap<>();
+
+    /** What repositories do themselves, and what sends nothing of its own. */
+    private final Set<String> known = new HashSet<>(Set.of("find", "delete", "flush", "getSession"));
+
+    /** Regular expressions, each for a statement without its aliases. */
+    private final Set<String> statements = new TreeSet<>();
+
+    private HibernateStatements() {}
+
+    /** Those that the classes ask for and that were not seen, as regular expressions. */
+    static Set<String> notAmong(Set<String> seen) throws IOException {
+        Set<String> plain = new HashSet<>();
+        seen.forEach(statement -> plain.add(ALIAS.matcher(statement).replaceAll("")));
+        Set<String> missing = all();
+        missing.removeIf(statement -> plain.stream().anyMatch(one -> one.matches(statement)));
+        return missing;
+    }
+
+    static Set<String> all() throws IOException {
+        HibernateStatements all = new HibernateStatements();
+        List<ClassModel> classes = new ArrayList<>();
+        for (Path file : Statements.classes()) {
+            classes.add(ClassFile.of().parse(file));
+        }
+        classes.forEach(all::repository);
+        classes.forEach(type -> type.methods().forEach(all::method));
+        return all.statements;
+    }
+
+    private void repository(ClassModel type) {
+        type.findAttribute(Attributes.signature()).ifPresent(signature -> {
+            Matcher matcher = REPOSITORY.matcher(signature.signature().stringValue());
+            if (matcher.matches()) {
+                entities.put(type.thisClass().asInternalName(), matcher.group(1));
+                type.methods().forEach(method -> known.add(method.methodName().stringValue()));
+            }
+        });
+    }
+
+    private void method(MethodModel method) {
+        String text = "";
+        Set<String> made = new HashSet<>();
+        for (var element : method.code().map(Iterable.class::cast).orElse(List.of())) {
+            switch (element) {
+                case LoadConstantInstruction load when load.constantValue() instanceof String value -> text = value;
+                case NewObjectInstruction object -> made.add(object.className().asInternalName());
+                case InvokeInstruction call
+                when entities.containsKey(call.owner().asInternalName()) -> call(call, text);
+                case FieldInstruction field when field.opcode() == Opcode.PUTFIELD -> set(field, made);
+                default -> {}
+            }
+        }
+    }
+
+    private void call(InvokeInstruction call, String text) {
+        String table = table(entities.getOrDefault(call.owner().asInternalName(), ""));
+        String asked = call.type().stringValue();
+        String select = "select \\S+ from " + table + " where ";
+        switch (call.name().stringValue()) {
+            case "findById" -> statements.add(select + "id=\\$1" + (asked.contains("LockModeType") ? " for .*" : ""));
+            case "find" -> {
+                if (asked.startsWith(OF_TEXT)) {
+                    statements.add(select + condition(text) + ".*");
+                }
+            }
+            case "delete" -> {
+                if (asked.startsWith(OF_TEXT)) {
+                    statements.add("delete from " + table + " where " + condition(text));
+                }
+            }
+            case "persist", "persistAndFlush" -> statements.add("insert into " + table + " \\(\\S+\\) values .*");
+            default -> {
+                if (!known.contains(call.name().stringValue())) {
+                    statements.add("what " + call.name() + " asks of " + table);
+                }
+            }
+        }
+    }
+
+    /** A loaded entity that is changed is written at the end of its transaction. */
+    private void set(FieldInstruction field, Set<String> made) {
+        String owner = field.owner().asInternalName();
+        if (entities.containsValue(owner) && !made.contains(owner)) {
+            statements.add("update " + table(owner) + " set \\S+ where id=\\$\\d+");
+        }
+    }
+
+    private static String condition(String text) {
+        String whole = text.contains(" ") ? text : text + " = ?1";
+        return snakeCase(whole.replace(" = ", "=")).replaceAll("\\?(?=\\d)", "\\\\\\$");
+    }
+
+    private static String table(String entity) {
+        return snakeCase(entity.substring(entity.lastIndexOf('/') + 1)).replaceFirst("^_", "");
+    }
+
+    private static String snakeCase(String name) {
+        return name.replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+}
