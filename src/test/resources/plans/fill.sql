@@ -44,13 +44,17 @@ select cast(lpad(to_hex(article), 8, '0') || '-0000-7000-8000-000000000000' as u
     'Headline ' || article,
     case when article % 20 < 16 then 'en' when article % 20 < 18 then 'de' when article % 20 = 18 then 'pt-BR' end,
     30,
-    case when article % 10 > 0 then timestamptz '2020-01-01' + (article * 7919 % 100000) * interval '30 minutes' end,
+    case when article % 10 > 0 then timestamptz '2020-01-01' + half_hours * interval '30 minutes' end,
     timestamptz '2020-01-01' + article * interval '30 minutes',
-    timestamptz '2026-01-01' + (article * 6007 % 100000) * interval '1 minute',
+    -- What was published in the first months is what was changed the longest time ago.
+    case when half_hours < 10000 then timestamptz '2025-01-01' else timestamptz '2026-01-01' end
+        + (article * 6007 % 100000) * interval '1 minute',
     case when article % 50 = 49 then now() end,
     1,
     sentence.words
-from generate_series(0, 99999) article join sentence on sentence.number = article % 2000;
+from generate_series(0, 99999) article
+    join sentence on sentence.number = article % 2000
+    cross join lateral (values (article * 7919 % 100000)) as published (half_hours);
 
 insert into version (id, article_id, number, sha256, text, received_at, engine, lexicon, read_at)
 select article.id, article.id, 1, sha256(cast(article.identity as bytea)), sentence.text, received_at, '1', '1', received_at
@@ -142,8 +146,11 @@ select id, 0, 'update', '{}', 0, 1 from version;
 insert into comment_request (version_id, position, asked_of, span_start, span_end)
 select id, 0, 'Officials', 0, 1 from version;
 
+-- One in a hundred is too old.
 insert into idempotency_key (caller, key, fingerprint, claim, claimed_at, claimed_until, is_new, version_id)
-select 'filled', cast(id as text), '', id, now(), now(), true, id from version;
+select 'filled', cast(id as text), '', id, now() - case when article % 100 = 0 then interval '30 days' else interval '1 hour' end,
+    now(), true, id
+from version, cast(('x' || substr(id::text, 1, 8)) as bit(32)) bits, cast(bits as integer) article;
 
 insert into article_facet (kind, value, article_id, published_at, updated_at)
 select facet.kind, facet.value, article.id, article.published_at, article.updated_at

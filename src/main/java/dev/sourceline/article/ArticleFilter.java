@@ -96,8 +96,18 @@ record ArticleFilter(
         return sort.map(ArticleOrder::of).orElseGet(this::usualOrder);
     }
 
+    /** Whether it asks for a time that its order does not go by. */
+    boolean isBoundedByAnotherTime() {
+        return (isBoundedByPublication() && order() != ArticleOrder.PUBLISHED)
+                || (updatedSince.isPresent() && order() != ArticleOrder.UPDATED);
+    }
+
+    boolean isBoundedByPublication() {
+        return publishedFrom.isPresent() || publishedTo.isPresent();
+    }
+
     private ArticleOrder usualOrder() {
-        if (publishedFrom.isPresent() || publishedTo.isPresent()) {
+        if (isBoundedByPublication()) {
             return ArticleOrder.PUBLISHED;
         }
         return updatedSince.isPresent() ? ArticleOrder.UPDATED : ArticleOrder.RECEIVED;

@@ -14,8 +14,6 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,17 +28,22 @@ public class ArticleList {
                 publisher.id as publisher_id, publisher.name as publisher_name
             from\s""";
 
+    /** All articles. */
+    private static final Listed ALL = new Listed("article", "id", "deleted_at is null", List.of());
+
     private static final String PUBLISHER = " left join publisher on publisher.id = article.publisher_id";
 
     private final Pool database;
     private final Meetings meetings;
     private final Found found;
+    private final Times times;
     private final RowLines lines;
 
-    ArticleList(Pool database, Meetings meetings, Found found, RowLines lines) {
+    ArticleList(Pool database, Meetings meetings, Found found, Times times, RowLines lines) {
         this.database = database;
         this.meetings = meetings;
         this.found = found;
+        this.times = times;
         this.lines = lines;
     }
 
@@ -55,79 +58,65 @@ public class ArticleList {
     }
 
     Uni<Page<ArticleSummary>> list(ArticleFilter filter, PageRequest page) {
-        return way(filter).chain(way -> list(filter, way, page));
+        return way(filter).chain(way -> times.of(filter).chain(bounds -> list(bounds, way, page)));
     }
 
     /** All that the filter lets through, one by one. */
     Uni<Multi<ArticleSummary>> all(ArticleFilter filter, PageRequest page) {
-        return way(filter).map(way -> all(filter, way, page));
+        return way(filter).chain(way -> times.of(filter).map(bounds -> all(bounds, way, page)));
     }
 
     /** Words alone are left to PostgreSQL: it knows how frequent they are, but not how many articles have several things. */
     private Uni<Way> way(ArticleFilter filter) {
-        List<Listed> lists = Facets.of(filter);
+        List<Listed> facets = Facets.of(filter);
+        List<Listed> lists = facets.isEmpty() && filter.isBoundedByAnotherTime() ? List.of(ALL) : facets;
         if (filter.q().isEmpty() || lists.isEmpty()) {
             return meetings.of(lists);
         }
         return found.few("articles_found", filter.q().get())
-                .chain(few -> few.map(ids -> Uni.createFrom().item(Way.among(ids, lists)))
+                .chain(few -> few.map(ids -> Uni.createFrom().item(Way.among(ids, facets)))
                         .orElseGet(() -> meetings.of(lists)));
     }
 
-    private Uni<Page<ArticleSummary>> list(ArticleFilter filter, Way way, PageRequest page) {
+    private Uni<Page<ArticleSummary>> list(TimeBounds times, Way way, PageRequest page) {
         Conditions conditions = new Conditions();
-        String sql = select(filter, way, page, conditions) + conditions.limit(page.size());
+        String sql = select(times, way, page, conditions) + conditions.limit(page.size());
         return database.preparedQuery(sql)
                 .execute(conditions.values())
-                .map(rows -> Page.of(summaries(rows), page.size(), filter.order()::cursor));
+                .map(rows ->
+                        Page.of(summaries(rows), page.size(), times.filter().order()::cursor));
     }
 
-    private Multi<ArticleSummary> all(ArticleFilter filter, Way way, PageRequest page) {
+    private Multi<ArticleSummary> all(TimeBounds times, Way way, PageRequest page) {
         Conditions conditions = new Conditions();
-        String sql = select(filter, way, page, conditions) + page.limitClause();
+        String sql = select(times, way, page, conditions) + page.limitClause();
         return lines.of(sql, conditions.values()).map(ArticleSummary::of);
     }
 
-    private static String select(ArticleFilter filter, Way way, PageRequest page, Conditions conditions) {
-        ArticleOrder order = filter.order();
+    private static String select(TimeBounds times, Way way, PageRequest page, Conditions conditions) {
+        ArticleOrder order = times.filter().order();
         conditions.and("article.deleted_at is null");
-        published(filter, "article", conditions);
-        updated(filter, "article", conditions);
-        conditions.andIfGiven("article.document @@ websearch_to_tsquery('simple', ?)", filter.q());
-        String id = way.lists().isEmpty() ? "article.id" : "met." + Facets.ID;
-        way.check(id, conditions);
+        conditions.andIfGiven(
+                "article.document @@ websearch_to_tsquery('simple', ?)",
+                times.filter().q());
         if (way.lists().isEmpty()) {
+            way.check("article.id", conditions);
+            times.apply("article", conditions);
             order.after(page, "article", "id", conditions);
             return SELECT + "article" + PUBLISHER + conditions.where() + order.clause("article", "id");
         }
-        String met = way.meeting(order.columns(Facets.ID), list -> bounds(filter, page, list), conditions);
+        Listed list = way.lists().getFirst();
+        String id = "met." + list.id();
+        way.check(id, conditions);
+        String met = way.meeting(order.columns(list.id()), bounds -> bounds(times, page, list, bounds), conditions);
         return SELECT + "(" + met + ") as met" + Way.each("article", id) + PUBLISHER + conditions.where()
-                + order.clause("met", Facets.ID);
+                + order.clause("met", list.id());
     }
 
-    /** Where lists begin and end, as far as their index tells. */
-    private static void bounds(ArticleFilter filter, PageRequest page, Conditions list) {
-        ArticleOrder order = filter.order();
-        order.after(page, Facets.TABLE, Facets.ID, list);
-        switch (order) {
-            case PUBLISHED -> published(filter, Facets.TABLE, list);
-            case UPDATED -> updated(filter, Facets.TABLE, list);
-            case RECEIVED -> {}
-        }
-    }
-
-    private static void published(ArticleFilter filter, String table, Conditions conditions) {
-        conditions
-                .andIfGiven(table + ".published_at >= ?", filter.publishedFrom().map(ArticleList::time))
-                .andIfGiven(table + ".published_at < ?", filter.publishedTo().map(ArticleList::time));
-    }
-
-    private static void updated(ArticleFilter filter, String table, Conditions conditions) {
-        conditions.andIfGiven(table + ".updated_at >= ?", filter.updatedSince().map(ArticleList::time));
-    }
-
-    private static Object time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    /** Where a list begins and ends, and what it leaves out: its index holds the times. */
+    private static void bounds(TimeBounds times, PageRequest page, Listed list, Conditions bounds) {
+        times.filter().order().after(page, list.table(), list.id(), bounds);
+        times.apply(list.table(), bounds);
     }
 
     private static List<ArticleSummary> summaries(RowSet<Row> rows) {

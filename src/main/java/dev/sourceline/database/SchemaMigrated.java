@@ -14,7 +14,7 @@ import org.eclipse.microprofile.health.Startup;
 @Singleton
 final class SchemaMigrated implements AsyncHealthCheck {
     /** The number of the last migration in {@code db/migration}. */
-    static final int VERSION = 10;
+    static final int VERSION = 11;
 
     private static final String NAME = "schema";
     private static final String LATEST =

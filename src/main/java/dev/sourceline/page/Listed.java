@@ -24,8 +24,8 @@ public record Listed(String table, String id, String condition, List<?> values) 
     /** How many there are, as far as {@code most}. */
     String number(Conditions conditions, int most) {
         conditions.and(condition, values.toArray());
-        return "(select count(*) from (select from " + table + conditions.where() + " order by " + id + " limit " + most
-                + ") as few)";
+        return "(select count(*) from (select from " + table + conditions.where() + " order by " + id + " desc limit "
+                + most + ") as few)";
     }
 
     /** Whether it lists this one. A value and no join: PostgreSQL is to look at one and not at all. */

@@ -134,6 +134,8 @@ final class Everything {
                 "/v1/articles/" + MIDDLE + "/versions/1",
                 "/v1/articles?limit=1",
                 "/v1/articles?has=relay&channel=press_report&limit=1",
+                "/v1/articles?sort=updated&publishedTo=2020-07-01T00:00:00Z&limit=1",
+                "/v1/articles?sort=received&updatedSince=2026-03-11T00:00:00Z&limit=1",
                 "/v1/articles?q=word13000&has=relay&limit=1",
                 "/v1/attributions?limit=1",
                 "/v1/attributions?q=word13000&limit=1",

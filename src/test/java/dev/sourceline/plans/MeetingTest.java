@@ -65,6 +65,51 @@ class MeetingTest {
                         postgres.ids("select id from attribution where " + condition + " order by id desc limit 50"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            publishedTo=2020-07-01T00:00:00Z                                          | published_at < '2020-07-01Z'
+            publishedTo=2020-07-01T00:00:00Z&has=relay&language=en                    | published_at < '2020-07-01Z' and channel = 'press_report' and language = 'en'
+            publishedFrom=2022-03-01T00:00:00Z&publishedTo=2022-03-02T00:00:00Z       | published_at >= '2022-03-01Z' and published_at < '2022-03-02Z'
+            publishedFrom=2025-09-01T00:00:00Z&publisher=Post%200                     | published_at >= '2025-09-01Z' and publisher_id = '00000000-0000-7000-8000-000000000000'
+            updatedSince=2026-03-11T00:00:00Z                                         | updated_at >= '2026-03-11Z'
+            updatedSince=2026-03-11T00:00:00Z&channel=press_report                    | updated_at >= '2026-03-11Z' and channel = 'press_report'
+            publishedFrom=2024-03-01T00:00:00Z&updatedSince=2026-02-10T00:00:00Z      | published_at >= '2024-03-01Z' and updated_at >= '2026-02-10Z'
+            publishedTo=2020-07-01T00:00:00Z&q=word30                                 | published_at < '2020-07-01Z' and document @@ 'word30'
+            publishedTo=2020-07-01T00:00:00Z&q=word13000                              | published_at < '2020-07-01Z' and document @@ 'word13000'
+            """)
+    void timesOfAnyOrder(String filters, String condition) throws IOException, SQLException {
+        for (int page = 1; page <= 1_000; page += 999) {
+            assertThat(listed("articles?sort=received&" + filters, page, new Cursor("articles", List.of(MIDDLE))))
+                    .isEqualTo(articlesBy("article.id", "'" + MIDDLE + "'", page, condition));
+            assertThat(listed(
+                            "articles?sort=published&" + filters,
+                            page,
+                            new Cursor("articles by publication", List.of("2022-11-07T16:00:00Z", MIDDLE))))
+                    .isEqualTo(articlesBy(
+                            "published_at, article.id", "'2022-11-07T16:00:00Z', '" + MIDDLE + "'", page, condition));
+            assertThat(listed(
+                            "articles?sort=updated&" + filters,
+                            page,
+                            new Cursor("articles by change", List.of("2026-02-04T17:20:00Z", MIDDLE))))
+                    .isEqualTo(articlesBy(
+                            "updated_at, article.id", "'2026-02-04T17:20:00Z', '" + MIDDLE + "'", page, condition));
+        }
+    }
+
+    private List<String> articlesBy(String order, String far, int page, String condition)
+            throws IOException, SQLException {
+        return postgres.ids("""
+                select article.id from attribution join article on article.id = attribution.article_id
+                where article.deleted_at is null and %s and %s
+                order by %s desc limit 50
+                """.formatted(
+                        condition,
+                        page == 1
+                                ? (order.startsWith("published_at") ? "published_at is not null" : "true")
+                                : "(" + order + ") < (" + far + ")",
+                        order.replace(",", " desc,")));
+    }
+
     private List<String> listed(String path, int page, Cursor far) throws IOException, SQLException {
         postgres.plans();
         return given().urlEncodingEnabled(false)

@@ -46,11 +46,13 @@ record Plan(String statement, JsonNode top) {
         };
     }
 
-    /** The rows of the greatest heap that was sorted. */
+    /** The rows that were most to be sorted, however few of them were asked for. */
     long mostSorted() {
         return nodes().stream()
                 .filter(node -> node.path("Node Type").asText().equals("Sort"))
-                .mapToLong(Plan::rows)
+                .map(node -> node.path("Plans").path(0))
+                .mapToLong(node -> Math.round(node.path("Actual Rows").asDouble()
+                        * node.path("Actual Loops").asDouble()))
                 .max()
                 .orElse(0);
     }

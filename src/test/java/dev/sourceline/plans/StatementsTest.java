@@ -92,6 +92,7 @@ class StatementsTest {
                 "articles?sort=published",
                 "articles?has=relay",
                 "articles?has=relay&channel=press_report&sort=updated",
+                "articles?sort=updated&publishedTo=2020-07-01T00:00:00Z",
                 "articles?q=word30&has=relay",
                 "attributions",
                 "attributions?channel=press_report&style=direct",
