@@ -80,7 +80,7 @@ class StatementsTest {
     private void everythingIsNear(List<Plan> plans) {
         plans.forEach(plan -> seen.add(Statements.plain(plan.statement())));
         assertThat(plans).allSatisfy(plan -> {
-            assertThat(plan.wholeTables(PlansTest.LARGE)).as(plan::toString).isEmpty();
+            assertThat(plan.wholeTables(Pages.LARGE)).as(plan::toString).isEmpty();
             assertThat(plan.mostRowsOfTables()).as(plan::toString).isLessThanOrEqualTo(ROWS);
             assertThat(plan.mostSorted()).as(plan::toString).isLessThanOrEqualTo(ROWS);
         });
@@ -104,7 +104,7 @@ class StatementsTest {
             List<Plan> plans = postgres.plans().news();
             plans.forEach(plan -> seen.add(Statements.plain(plan.statement())));
             assertThat(plans).as(list).isNotEmpty().allSatisfy(plan -> {
-                assertThat(plan.wholeTables(PlansTest.LARGE)).as(plan::toString).isEmpty();
+                assertThat(plan.wholeTables(Pages.LARGE)).as(plan::toString).isEmpty();
                 assertThat(plan.mostSorted()).as(plan::toString).isLessThanOrEqualTo(ROWS);
             });
         }

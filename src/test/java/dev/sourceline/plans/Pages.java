@@ -1,0 +1,105 @@
+package dev.sourceline.plans;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sourceline.page.Cursor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** What pages of a list may cost, in rows and in pages of tables and indexes. */
+final class Pages {
+    static final Set<String> LARGE = Set.of(
+            "appearance",
+            "article",
+            "article_facet",
+            "article_source",
+            "article_words",
+            "attribution",
+            "attribution_words",
+            "author",
+            "block",
+            "change",
+            "comment_request",
+            "content",
+            "credit",
+            "hop",
+            "idempotency_key",
+            "mention",
+            "note",
+            "representation",
+            "source",
+            "source_alias",
+            "source_name",
+            "version",
+            "word");
+
+    /** Rows that a step may look at for a page of 50, some of them in vain. */
+    static final long FOR_A_PAGE = 3_000;
+
+    /** Rows that a step may look at for words or filters that meet in few: 1,000 hits, of which there is one in thirty. */
+    static final long FOR_WORDS = 30_000;
+
+    /** Pages of tables and indexes that a page of a list may cost, however little its filters have in common. */
+    private static final long BUFFERS = 10_000;
+
+    private final ExplainingPostgres postgres;
+
+    Pages(ExplainingPostgres postgres) {
+        this.postgres = postgres;
+    }
+
+    void costTheSame(String path, Cursor far, long rows) throws IOException, SQLException, InterruptedException {
+        costTheSame(path, far, plan -> near(plan, rows));
+    }
+
+    /** The same where the entries of indexes do not count as rows, but as the pages that they stand in. */
+    void ofFiltersCostTheSame(String path, Cursor far) throws IOException, SQLException, InterruptedException {
+        costTheSame(path, far, plan -> {
+            assertThat(plan.wholeTables(LARGE)).as(plan::toString).isEmpty();
+            assertThat(plan.mostRowsOfTables()).as(plan::toString).isLessThanOrEqualTo(FOR_A_PAGE);
+            assertThat(plan.mostSorted()).as(plan::toString).isLessThanOrEqualTo(FOR_A_PAGE);
+            assertThat(plan.buffers()).as(plan::toString).isLessThanOrEqualTo(BUFFERS);
+        });
+    }
+
+    private void costTheSame(String path, Cursor far, Consumer<Plan> near)
+            throws IOException, SQLException, InterruptedException {
+        List<Plan> first = plans(path);
+        List<Plan> later = plans(path + (path.contains("?") ? "&" : "?") + "cursor=" + far.encoded());
+        measured(path, first, later);
+        assertThat(first).as(path).isNotEmpty().allSatisfy(near);
+        assertThat(later).as(path).isNotEmpty().allSatisfy(near);
+        assertThat(buffers(later)).as(path).isLessThan(2 * buffers(first) + 500);
+    }
+
+    /** What pages cost, to be read by people. */
+    private static void measured(String path, List<Plan> first, List<Plan> later) throws IOException {
+        Files.writeString(
+                Path.of("target", "pages.txt"),
+                "%6d %6d %s%n".formatted(buffers(first), buffers(later), path),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
+    }
+
+    static void near(Plan plan, long rows) {
+        assertThat(plan.wholeTables(LARGE)).as(plan::toString).isEmpty();
+        assertThat(plan.mostRows()).as(plan::toString).isLessThanOrEqualTo(rows);
+    }
+
+    static long buffers(List<Plan> plans) {
+        return plans.stream().mapToLong(Plan::buffers).sum();
+    }
+
+    List<Plan> plans(String path) throws IOException, SQLException, InterruptedException {
+        postgres.plans().news();
+        given().urlEncodingEnabled(false).get(path).then().statusCode(200);
+        return postgres.plans().news();
+    }
+}
