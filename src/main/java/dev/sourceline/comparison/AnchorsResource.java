@@ -52,7 +52,7 @@ class AnchorsResource {
             content =
                     @Content(
                             schema = @Schema(implementation = AnchorsView.class),
-                            examples = @ExampleObject(name = "ferry", value = Examples.ANCHORS)))
+                            examples = @ExampleObject(name = "ferry", value = AnchorsExample.ANCHORS)))
     public Uni<AnchorsView> find(
             @PathParam("id") UUID id,
             @BeanParam VersionsRequest request,
@@ -61,7 +61,8 @@ class AnchorsResource {
                             content =
                                     @Content(
                                             schema = @Schema(implementation = KeptSelectors.class),
-                                            examples = @ExampleObject(name = "ferry", value = Examples.SELECTORS)))
+                                            examples =
+                                                    @ExampleObject(name = "ferry", value = AnchorsExample.SELECTORS)))
                     @Nullable KeptSelectors kept) {
         List<KeptSelectors.KeptSelector> selectors = admitted(kept);
         return comparisons

@@ -88,7 +88,7 @@ class DiffResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = DiffView.class),
-                        examples = @ExampleObject(name = "ferry", value = Examples.DIFF)),
+                        examples = @ExampleObject(name = "ferry", value = DiffExample.DIFF)),
                 @Content(mediaType = JsonLines.MEDIA_TYPE, schema = @Schema(implementation = DiffLineView.class)),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
             })

@@ -166,10 +166,10 @@ class AnchorsTest {
         String before = "Ferry sold\n\nThe ferry was sold on Monday, the harbour office said.";
         String article = versions(before, before.replace("Monday", "Tuesday"));
         String answer = given().contentType("application/json")
-                .body(Examples.SELECTORS)
+                .body(AnchorsExample.SELECTORS)
                 .post("/v1/articles/" + article + "/anchors")
                 .asString();
-        assertThat(Shown.differences("", JSON.readTree(Examples.ANCHORS), JSON.readTree(answer)))
+        assertThat(Shown.differences("", JSON.readTree(AnchorsExample.ANCHORS), JSON.readTree(answer)))
                 .isEmpty();
     }
 

@@ -130,7 +130,7 @@ class DiffTest {
                 .path(
                         "paths.'/v1/articles/{id}/diff'.get.responses.'200'.content.'application/json'.examples.ferry.value"
                                 + ".toString()");
-        assertThat(Shown.differences("", json.readTree(Examples.DIFF), json.readTree(answer)))
+        assertThat(Shown.differences("", json.readTree(DiffExample.DIFF), json.readTree(answer)))
                 .isEmpty();
         assertThat(shown).contains("We paid in silver");
     }
