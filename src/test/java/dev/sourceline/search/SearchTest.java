@@ -1,5 +1,8 @@
 package dev.sourceline.search;
 
+import static dev.sourceline.search.Asked.find;
+import static dev.sourceline.search.Asked.ids;
+import static dev.sourceline.search.Asked.page;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -20,12 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Everything that is kept is found in one list, the best first. */
 @QuarkusTest
 class SearchTest {
-    private static final String LIGHTHOUSE = """
-            Lighthouse keeper retires 🗼
-
-            “The gramophone never stopped,” said Philippa Wrenfield. She kept the lighthouse for years.
-            """;
-
     @Test
     void whoIsAskedForStandsFirstThenWhatWasSaidThenWhatMentionsIt() {
         Response article = Api.post("“Nobody owns the estuary,” said Cordelia Marchbanks on Monday.");
@@ -72,88 +69,6 @@ class SearchTest {
     }
 
     @Test
-    void highlightsPointIntoTheText() {
-        Response article = Api.post(LIGHTHOUSE, "language", "en");
-        String text =
-                given().get("/v1/articles/" + article.path("id") + "/text").asString();
-        int[] codePoints = text.codePoints().toArray();
-        Response found = find("gramophones lighthouses", "article");
-        found.then().body("items[0].highlights.exact", equalTo(List.of("Lighthouse", "gramophone", "lighthouse")));
-        for (Highlight highlight : found.jsonPath().getList("items[0].highlights", Highlight.class)) {
-            int start = highlight.start();
-            int end = highlight.end();
-            assertThat(new String(codePoints, start, end - start)).isEqualTo(highlight.exact());
-            assertThat(new String(codePoints, 0, start)).endsWith(highlight.prefix());
-            assertThat(new String(codePoints, end, codePoints.length - end)).startsWith(highlight.suffix());
-        }
-    }
-
-    @Test
-    void highlightsOfWhatWasSaidPointIntoTheTextToo() {
-        Response article = Api.post("🗼🗼 “The ocarina choir never sleeps,” said Philo Quenby.", "language", "en");
-        String text =
-                given().get("/v1/articles/" + article.path("id") + "/text").asString();
-        Response found = find("\"ocarina choir\"", "attribution");
-        found.then()
-                .body("items", hasSize(1))
-                .body("items[0].highlights", hasSize(1))
-                .body("items[0].highlights[0].in", equalTo("text"))
-                .body("items[0].highlights[0].exact", equalTo("ocarina choir"));
-        int start = found.path("items[0].highlights[0].start");
-        assertThat(text.substring(text.offsetByCodePoints(0, start))).startsWith("ocarina choir");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "en, The councillors were debating harbours., councillor debate harbour",
-        "de, Die Häuser am Fluss wurden gestrichen., Haus streichen gestrichen -maus",
-        "fr, Les cheminots manifestaient hier., cheminot manifester",
-        "pt-BR, Os pescadores voltaram tarde., pescador voltar",
-        "tlh, nuqneH puqloDwI', nuqneh"
-    })
-    void formsOfAWordAreOneWordInItsLanguage(String language, String text, String question) {
-        String id = Api.post(text, "language", language).path("id");
-        assertThat(ids(question.replace("streichen ", ""), "article")).contains(id);
-    }
-
-    @Test
-    void quotationMarksMinusAndStar() {
-        String id = Api.post("The government of Vexillonia organised a sandcastle regatta.", "language", "en")
-                .path("id");
-        for (String q : new String[] {
-            "vexillonia",
-            "\"sandcastle regatta\"",
-            "vexill*",
-            "vexillonia governm*",
-            "vexillonia -lemonade",
-            "vexillonia -\"regatta sandcastle\"",
-            "lemonadeless or vexillonia",
-            "\"sandcastle regatta"
-        }) {
-            assertThat(ids(q, "article")).as(q).containsExactly(id);
-        }
-        for (String q : new String[] {
-            "\"regatta sandcastle\"",
-            "vexillonia -regatta",
-            "vexillonia -\"sandcastle regatta\"",
-            "exillonia*",
-            "vexillonia -sandc*",
-            "-vexillonia",
-            "vexillonia lemonadeless"
-        }) {
-            assertThat(ids(q, "article")).as(q).doesNotContain(id);
-        }
-    }
-
-    @Test
-    void namesBetweenQuotationMarksAreMeantAsTheyAreWritten() {
-        Api.post("“We shall see,” said Bartholomew Ysengrin.");
-        assertThat(ids("\"bartholomew ysengrin\"", "source")).hasSize(1);
-        assertThat(ids("\"bartholomew ysengrim\"", "source")).isEmpty();
-        assertThat(ids("ysengrin -bartholomew", "source")).isEmpty();
-    }
-
-    @Test
     void pagesStayAsTheyWereWhateverComesLater() {
         for (int i = 0; i < 5; i++) {
             Api.post("The parsnip carousel turned " + i + " times.\n\nA parsnip is no horse.");
@@ -197,16 +112,6 @@ class SearchTest {
     }
 
     @Test
-    void longTextIsFoundByItsBeginning() {
-        StringBuilder text = new StringBuilder("Brobdingnagian ledger\n\n");
-        for (int i = 0; i < 120_000; i++) {
-            text.append(Integer.toString(i, 36)).append("q ");
-        }
-        String id = Api.post(text.toString()).path("id");
-        assertThat(ids("brobdingnagian", "article")).containsExactly(id);
-    }
-
-    @Test
     void cursorBelongsToItsQuestion() {
         Api.post("First sousaphone.");
         Api.post("Second sousaphone.");
@@ -240,27 +145,5 @@ class SearchTest {
                 .contentType("application/problem+json")
                 .body("errors[0].parameter", equalTo(parameter))
                 .body("errors[0].detail", containsString(allowed));
-    }
-
-    private static Response find(String q) {
-        return given().queryParam("q", q).get("/v1/search");
-    }
-
-    private static Response find(String q, String type) {
-        Response found = given().queryParam("q", q).queryParam("type", type).get("/v1/search");
-        found.then().statusCode(200);
-        return found;
-    }
-
-    private static List<String> ids(String q, String type) {
-        return find(q, type).path("items.id");
-    }
-
-    private static Response page(String q, String... cursor) {
-        RequestSpecification request =
-                given().queryParam("q", q).queryParam("type", "article").queryParam("limit", 2);
-        Response page = (cursor.length == 0 ? request : request.queryParam("cursor", cursor[0])).get("/v1/search");
-        page.then().statusCode(200);
-        return page;
     }
 }
