@@ -1,5 +1,16 @@
 package dev.sourceline.attribution;
 
+import static dev.sourceline.attribution.AgedText.STATEMENTS;
+import static dev.sourceline.attribution.AgedText.TEXT;
+import static dev.sourceline.attribution.AgedText.address;
+import static dev.sourceline.attribution.AgedText.aged;
+import static dev.sourceline.attribution.AgedText.keep;
+import static dev.sourceline.attribution.AgedText.kindsSince;
+import static dev.sourceline.attribution.AgedText.latest;
+import static dev.sourceline.attribution.AgedText.next;
+import static dev.sourceline.attribution.AgedText.read;
+import static dev.sourceline.attribution.AgedText.show;
+import static dev.sourceline.attribution.AgedText.tag;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -12,8 +23,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.sourceline.Api;
-import dev.sourceline.Clients;
-import dev.sourceline.TestDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -23,17 +32,6 @@ import org.junit.jupiter.api.Test;
 /** Kept texts are read again with today's engine. */
 @QuarkusTest
 class ExtractionTest {
-    private static final String TEXT = """
-            Quay closed
-
-            “The quay closes at noon,” said Harbourmaster Una Keelson.
-
-            Jon Vance said that the last crane leaves on Friday.
-
-            “Nobody asked the crews,” Mayor Anna Brandt told reporters.
-            """;
-    private static final int STATEMENTS = 3;
-
     @Test
     void whatTodaysEngineReadsAlikeIsLeftAlone() {
         Response article = keep(TEXT);
@@ -167,103 +165,5 @@ class ExtractionTest {
                 .statusCode(404);
         given().header("If-Match", "*").delete(address(article)).then().statusCode(204);
         read(article, "", "*").then().statusCode(410).body("type", equalTo("/v1/problems/gone"));
-    }
-
-    @Test
-    void eightClientsWithOneTagReplaceOnce() throws Exception {
-        Response article = aged(keep(TEXT));
-        String latest = latest();
-        List<Response> answers = Clients.atOnce(8, _ -> read(article, "", article.header("ETag")));
-        assertThat(answers).extracting(Response::statusCode).containsOnly(200, 412);
-        assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(1);
-        assertThat(kindsSince(latest, article)).containsExactly("article_reextracted");
-    }
-
-    @Test
-    void eightClientsWithoutATagEndInOneState() throws Exception {
-        Response article = aged(keep(TEXT));
-        String latest = latest();
-        List<Response> answers = Clients.atOnce(8, _ -> read(article, "", "*"));
-        assertThat(answers).extracting(Response::statusCode).containsOnly(200);
-        assertThat(answers).extracting(answer -> answer.<String>path("etag")).containsOnly(tag(show(article)));
-        assertThat(answers)
-                .filteredOn(answer -> answer.<Boolean>path("changed"))
-                .hasSize(1);
-        assertThat(kindsSince(latest, article)).containsExactly("article_reextracted");
-        show(article).then().body("attributions", hasSize(STATEMENTS));
-    }
-
-    @Test
-    void readersSeeTheOldReadingWholeOrTheNewOne() throws Exception {
-        Response article = aged(keep(TEXT + "\n\n" + "“We wait here,” said Una Keelson.\n\n".repeat(300)));
-        int before = article.<List<?>>path("attributions").size();
-        List<Response> answers = Clients.atOnce(
-                16, i -> i == 0 ? read(article, "", "*") : given().get(address(article) + "/attributions?limit=200"));
-        List<List<String>> seen = answers.stream()
-                .skip(1)
-                .map(answer -> answer.<List<String>>path("items.contents.flatten().exact"))
-                .distinct()
-                .toList();
-        assertThat(answers).extracting(Response::statusCode).containsOnly(200);
-        assertThat(seen).hasSizeBetween(1, 2);
-        show(article).then().body("attributions", hasSize(before + 1));
-    }
-
-    private static Response keep(String text) {
-        return Api.post(text, "url", "https://news.example/" + UUID.randomUUID());
-    }
-
-    private static Response read(Response article, String query, String known) {
-        return given().header("If-Match", known).post(address(article) + "/extractions" + query);
-    }
-
-    private static Response show(Response article) {
-        return given().get(address(article));
-    }
-
-    /** The entity tag of what is not packed: the client of these tests takes gzip. */
-    private static String tag(Response article) {
-        return article.header("ETag").replace("-gzip", "");
-    }
-
-    private static String address(Response article) {
-        return "/v1/articles/" + article.path("id");
-    }
-
-    private static String next(Response page) {
-        String link = page.header("Link");
-        return link.substring(1, link.indexOf('>'));
-    }
-
-    private static String latest() {
-        return given().get("/v1/changes?after=latest").path("next");
-    }
-
-    private static List<String> kindsSince(String cursor, Response article) {
-        Response changes = given().get("/v1/changes?wait=1&limit=200&after=" + cursor);
-        return changes.path("items.findAll { it.article == '" + article.path("id") + "' }.kind");
-    }
-
-    /** As if an older engine had read it: it missed the first statement, and took the second for longer than it is. */
-    private Response aged(Response article) {
-        UUID id = UUID.fromString(article.path("id"));
-        for (String sql : List.of(
-                "update version set engine = '0.9.0' where article_id = $1",
-                "delete from attribution where article_id = $1 and position = 0",
-                """
-                update representation set etag = '"aged-' || version_id || '"', body = convert_to(cast(
-                    jsonb_set(jsonb_set(jsonb_set(answer,
-                        '{engine,version}', '"0.9.0"'),
-                        '{attributions}', (answer -> 'attributions') - 0),
-                        '{attributions,0,contents,0,end}', to_jsonb(
-                            cast(answer #>> '{attributions,1,contents,0,end}' as int) + 1)) as text), 'UTF8')
-                from (
-                    select id, cast(convert_from(body, 'UTF8') as jsonb) as answer
-                    from version join representation on version_id = id where article_id = $1) as stored
-                where version_id = stored.id
-                """)) {
-            TestDatabase.execute(sql.replace("$1", "'" + id + "'"));
-        }
-        return show(article);
     }
 }

@@ -1,0 +1,65 @@
+package dev.sourceline.attribution;
+
+import static dev.sourceline.attribution.AgedText.STATEMENTS;
+import static dev.sourceline.attribution.AgedText.TEXT;
+import static dev.sourceline.attribution.AgedText.address;
+import static dev.sourceline.attribution.AgedText.aged;
+import static dev.sourceline.attribution.AgedText.keep;
+import static dev.sourceline.attribution.AgedText.kindsSince;
+import static dev.sourceline.attribution.AgedText.latest;
+import static dev.sourceline.attribution.AgedText.read;
+import static dev.sourceline.attribution.AgedText.show;
+import static dev.sourceline.attribution.AgedText.tag;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+
+import dev.sourceline.Clients;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A text that many want to be read again at once is read again once, and read whole meanwhile. */
+@QuarkusTest
+class ExtractionsAtOnceTest {
+    @Test
+    void eightClientsWithOneTagReplaceOnce() throws Exception {
+        Response article = aged(keep(TEXT));
+        String latest = latest();
+        List<Response> answers = Clients.atOnce(8, _ -> read(article, "", article.header("ETag")));
+        assertThat(answers).extracting(Response::statusCode).containsOnly(200, 412);
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(1);
+        assertThat(kindsSince(latest, article)).containsExactly("article_reextracted");
+    }
+
+    @Test
+    void eightClientsWithoutATagEndInOneState() throws Exception {
+        Response article = aged(keep(TEXT));
+        String latest = latest();
+        List<Response> answers = Clients.atOnce(8, _ -> read(article, "", "*"));
+        assertThat(answers).extracting(Response::statusCode).containsOnly(200);
+        assertThat(answers).extracting(answer -> answer.<String>path("etag")).containsOnly(tag(show(article)));
+        assertThat(answers)
+                .filteredOn(answer -> answer.<Boolean>path("changed"))
+                .hasSize(1);
+        assertThat(kindsSince(latest, article)).containsExactly("article_reextracted");
+        show(article).then().body("attributions", hasSize(STATEMENTS));
+    }
+
+    @Test
+    void readersSeeTheOldReadingWholeOrTheNewOne() throws Exception {
+        Response article = aged(keep(TEXT + "\n\n" + "“We wait here,” said Una Keelson.\n\n".repeat(300)));
+        int before = article.<List<?>>path("attributions").size();
+        List<Response> answers = Clients.atOnce(
+                16, i -> i == 0 ? read(article, "", "*") : given().get(address(article) + "/attributions?limit=200"));
+        List<List<String>> seen = answers.stream()
+                .skip(1)
+                .map(answer -> answer.<List<String>>path("items.contents.flatten().exact"))
+                .distinct()
+                .toList();
+        assertThat(answers).extracting(Response::statusCode).containsOnly(200);
+        assertThat(seen).hasSizeBetween(1, 2);
+        show(article).then().body("attributions", hasSize(before + 1));
+    }
+}
