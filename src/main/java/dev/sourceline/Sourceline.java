@@ -4,6 +4,7 @@ import dev.sourceline.access.AccessRefusal;
 import dev.sourceline.access.KeyCommand;
 import dev.sourceline.database.DatabaseRefusal;
 import dev.sourceline.database.MigrateCommand;
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -24,8 +25,6 @@ public final class Sourceline {
             migrate(arguments);
         } else if (arguments.length > 0 && arguments[0].equals(KeyCommand.NAME)) {
             makeKey(arguments);
-        } else if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
-            Quarkus.run(arguments);
         } else {
             Quarkus.run(null, Sourceline::end, arguments);
         }
@@ -57,7 +56,13 @@ public final class Sourceline {
         if (failure != null) {
             explain(failure);
         }
-        System.exit(exitCode);
+        // Dev mode ends the program to start it again in the same JVM. It is told from production by what Quarkus has
+        // built, which is not loaded before the program is started.
+        if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
+            ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(exitCode, failure);
+        } else {
+            System.exit(exitCode);
+        }
     }
 
     // Quarkus' own report of a failed start is switched off in application.properties: it shows a stack trace for
