@@ -2,8 +2,10 @@ package dev.sourceline;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 
 /** The service as its callers see it. */
@@ -27,6 +29,18 @@ public final class Api {
 
     public static Response postJson(Map<String, ?> article) {
         return given().contentType("application/json").body(article).post("/v1/articles");
+    }
+
+    /** The lines of an answer that has one JSON value in each. */
+    public static List<JsonPath> lines(Response answer) {
+        return answer.then()
+                .statusCode(200)
+                .contentType("application/x-ndjson")
+                .extract()
+                .asString()
+                .lines()
+                .map(JsonPath::from)
+                .toList();
     }
 
     private static RequestSpecification text(String text, String... parameters) {

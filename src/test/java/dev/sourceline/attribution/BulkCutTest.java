@@ -3,6 +3,7 @@ package dev.sourceline.attribution;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sourceline.Api;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -40,16 +41,9 @@ class BulkCutTest {
             given().get("/v1/articles/" + answer.getString("id")).then().statusCode(200);
         }
 
-        List<JsonPath> again = given().contentType(NDJSON)
+        List<JsonPath> again = Api.lines(given().contentType(NDJSON)
                 .body(body.getBytes(StandardCharsets.UTF_8))
-                .post(bulk)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString()
-                .lines()
-                .map(JsonPath::from)
-                .toList();
+                .post(bulk));
         assertThat(again).hasSize(LINES);
         for (int i = 0; i < answered; i++) {
             assertThat(again.get(i).getInt("status")).isEqualTo(200);

@@ -4,13 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.sourceline.Api;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -116,7 +116,7 @@ class BulkTest {
         try (Socket socket = new Socket(bulk.getHost(), bulk.getPort());
                 BufferedReader answer =
                         new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
-            send(socket.getOutputStream(), head);
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             assertThat(answer.readLine()).startsWith("HTTP/1.1 413 ");
         }
     }
@@ -134,52 +134,21 @@ class BulkTest {
     @Test
     @Timeout(30)
     void answersComeWhileTheBodyIsStillOpen() throws IOException {
-        String head = "POST /v1/articles/bulk HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + NDJSON
-                + "\r\nTransfer-Encoding: chunked\r\n\r\n";
-        try (Socket socket = new Socket(bulk.getHost(), bulk.getPort());
-                BufferedReader answer =
-                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
-            socket.setSoTimeout(20_000);
-            send(socket.getOutputStream(), head);
-            send(socket.getOutputStream(), chunk(line("https://bulk.example/open/1", "One is here, the clerk said.")));
-            assertThat(result(answer)).startsWith("{\"line\":1,\"status\":201");
-            send(socket.getOutputStream(), chunk(line("https://bulk.example/open/2", "Two is here, the clerk said.")));
-            assertThat(result(answer)).startsWith("{\"line\":2,\"status\":201");
-            send(socket.getOutputStream(), chunk(""));
-            assertThat(answer.lines().filter(line -> line.equals("0")).findFirst())
-                    .isPresent();
+        try (var open = new OpenBulk(bulk, "Transfer-Encoding: chunked")) {
+            for (int i = 1; i <= 2; i++) {
+                String line = line("https://bulk.example/open/" + i, "Number " + i + " is here, the clerk said.");
+                open.sendChunk(line.getBytes(StandardCharsets.UTF_8));
+                assertThat(open.result()).startsWith("{\"line\":" + i + ",\"status\":201");
+            }
+            open.sendChunk(new byte[0]);
+            assertThat(open.ends()).isTrue();
         }
-    }
-
-    private static String chunk(String content) {
-        return "%x\r\n%s\r\n".formatted(content.getBytes(StandardCharsets.UTF_8).length, content);
-    }
-
-    private static String result(BufferedReader answer) throws IOException {
-        String line = answer.readLine();
-        while (!line.startsWith("{")) {
-            line = answer.readLine();
-        }
-        return line;
-    }
-
-    private static void send(OutputStream connection, String text) throws IOException {
-        connection.write(text.getBytes(StandardCharsets.UTF_8));
-        connection.flush();
     }
 
     private List<JsonPath> send(String body) {
-        return given().contentType(NDJSON)
+        return Api.lines(given().contentType(NDJSON)
                 .body(body.getBytes(StandardCharsets.UTF_8))
-                .post(bulk)
-                .then()
-                .statusCode(200)
-                .contentType(NDJSON)
-                .extract()
-                .asString()
-                .lines()
-                .map(JsonPath::from)
-                .toList();
+                .post(bulk));
     }
 
     private static String line(String url, String text) {

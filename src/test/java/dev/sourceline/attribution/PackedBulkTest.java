@@ -3,15 +3,12 @@ package dev.sourceline.attribution;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sourceline.Api;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -66,27 +63,20 @@ class PackedBulkTest {
     @Test
     @Timeout(30)
     void answersComeWhileTheBodyIsStillOpen() throws IOException {
-        String head = "POST /v1/articles/bulk HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + NDJSON
-                + "\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n";
-        try (Socket socket = new Socket(bulk.getHost(), bulk.getPort());
-                BufferedReader answer =
-                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
-            socket.setSoTimeout(20_000);
-            OutputStream connection = socket.getOutputStream();
-            connection.write(head.getBytes(StandardCharsets.UTF_8));
+        try (var open = new OpenBulk(bulk, "Content-Encoding: gzip", "Transfer-Encoding: chunked")) {
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
             try (GZIPOutputStream gzip = new GZIPOutputStream(packed, true)) {
                 for (int i = 1; i <= 3; i++) {
                     gzip.write(lines(i, i).getBytes(StandardCharsets.UTF_8));
                     gzip.flush();
-                    sendChunk(connection, packed);
-                    assertThat(result(answer)).startsWith("{\"line\":" + i + ",\"status\":201");
+                    open.sendChunk(packed.toByteArray());
+                    packed.reset();
+                    assertThat(open.result()).startsWith("{\"line\":" + i + ",\"status\":201");
                 }
             }
-            sendChunk(connection, packed);
-            sendChunk(connection, packed);
-            assertThat(answer.lines().filter(line -> line.equals("0")).findFirst())
-                    .isPresent();
+            open.sendChunk(packed.toByteArray());
+            open.sendChunk(new byte[0]);
+            assertThat(open.ends()).isTrue();
         }
     }
 
@@ -119,14 +109,9 @@ class PackedBulkTest {
     @Test
     @Timeout(30)
     void damageIsToldWhileTheBodyIsStillOpen() throws IOException {
-        String head = "POST /v1/articles/bulk HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + NDJSON
-                + "\r\nContent-Encoding: gzip\r\nContent-Length: 1000000\r\n\r\nThis is not gzip.";
-        try (Socket socket = new Socket(bulk.getHost(), bulk.getPort());
-                BufferedReader answer =
-                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
-            socket.setSoTimeout(20_000);
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
-            assertThat(result(answer)).startsWith("{\"line\":1,\"status\":400");
+        try (var open = new OpenBulk(bulk, "Content-Encoding: gzip", "Content-Length: 1000000")) {
+            open.send("This is not gzip.");
+            assertThat(open.result()).startsWith("{\"line\":1,\"status\":400");
         }
     }
 
@@ -161,18 +146,10 @@ class PackedBulkTest {
     }
 
     private List<JsonPath> send(byte[] body) {
-        return given().contentType(NDJSON)
+        return Api.lines(given().contentType(NDJSON)
                 .header("Content-Encoding", "gzip")
                 .body(body)
-                .post(bulk)
-                .then()
-                .statusCode(200)
-                .contentType(NDJSON)
-                .extract()
-                .asString()
-                .lines()
-                .map(JsonPath::from)
-                .toList();
+                .post(bulk));
     }
 
     private String lines(int first, int last) {
@@ -182,22 +159,6 @@ class PackedBulkTest {
                     "{\"url\": \"%s%d\", \"text\": \"Tram %d is late, the driver said.\"}\n".formatted(site, i, i));
         }
         return lines.toString();
-    }
-
-    private static void sendChunk(OutputStream connection, ByteArrayOutputStream content) throws IOException {
-        connection.write("%x\r\n".formatted(content.size()).getBytes(StandardCharsets.US_ASCII));
-        content.writeTo(connection);
-        connection.write("\r\n".getBytes(StandardCharsets.US_ASCII));
-        connection.flush();
-        content.reset();
-    }
-
-    private static String result(BufferedReader answer) throws IOException {
-        String line = answer.readLine();
-        while (!line.startsWith("{")) {
-            line = answer.readLine();
-        }
-        return line;
     }
 
     private static byte[] packed(String text) throws IOException {

@@ -42,7 +42,7 @@ class DiffLinesTest {
             hunks.addAll(page.path("hunks"));
             attributions.addAll(page.path("attributions"));
         }
-        List<JsonPath> lines = lines(given().accept(NDJSON).get(diff));
+        List<JsonPath> lines = Api.lines(given().accept(NDJSON).get(diff));
         assertThat(items(lines, "hunk")).isNotEmpty().isEqualTo(hunks);
         assertThat(items(lines, "attribution"))
                 .hasSizeGreaterThanOrEqualTo(changes)
@@ -53,12 +53,12 @@ class DiffLinesTest {
     @Test
     void limitAndPlaceHold() {
         String diff = diff(9);
-        List<JsonPath> some = lines(given().accept(NDJSON).get(diff + "?limit=2"));
+        List<JsonPath> some = Api.lines(given().accept(NDJSON).get(diff + "?limit=2"));
         Response first = given().get(diff + "?limit=2");
         assertThat(items(some, "hunk")).containsExactly(first(first, "hunks"));
         assertThat(items(some, "attribution")).containsExactly(first(first, "attributions"));
         String cursor = first.path("nextCursor");
-        List<JsonPath> others = lines(given().accept(NDJSON).get(diff + "?cursor=" + cursor));
+        List<JsonPath> others = Api.lines(given().accept(NDJSON).get(diff + "?cursor=" + cursor));
         assertThat(items(others, "hunk")).hasSize(7);
         given().accept(NDJSON).get(diff + "?cursor=x").then().statusCode(400).contentType("application/problem+json");
     }
@@ -67,7 +67,7 @@ class DiffLinesTest {
     void formatIsBeforeAccept() {
         String diff = diff(2);
         for (String accept : List.of("*/*", "application/json", "text/html", NDJSON)) {
-            assertThat(lines(given().accept(accept).get(diff + "?format=ndjson")))
+            assertThat(Api.lines(given().accept(accept).get(diff + "?format=ndjson")))
                     .hasSize(4);
         }
         given().accept(NDJSON).get(diff + "?format=json").then().statusCode(200).contentType("application/json");
@@ -113,17 +113,6 @@ class DiffLinesTest {
                         + " this morning,” Mayor Anna Brandt said.")
                 .collect(Collectors.joining("\n\n", "Ferries leave\n\n", ""));
         return Api.post(text, "url", url).path("id");
-    }
-
-    private static List<JsonPath> lines(Response answer) {
-        return answer.then()
-                .statusCode(200)
-                .contentType(NDJSON)
-                .extract()
-                .asString()
-                .lines()
-                .map(JsonPath::from)
-                .toList();
     }
 
     private static List<Object> items(List<JsonPath> lines, String kind) {
