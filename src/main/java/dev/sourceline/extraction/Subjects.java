@@ -55,7 +55,7 @@ final class Subjects {
                 writer(group, floor, steps)
                         .or(() -> direct(end, floor))
                         .map(last -> enumeration.endingWith(last, floor));
-            default -> isDependent(group) ? ofVerbBefore(end, floor, steps) : Optional.empty();
+            default -> isDependent(group) ? ofVerbBefore(end, floor, steps) : withRelative(end, floor);
         };
     }
 
@@ -74,6 +74,17 @@ final class Subjects {
     private Optional<Phrase> beforeBracket(int close, int floor, int steps) {
         int open = segments.open(close, floor);
         return open == close ? Optional.empty() : before(open, floor, steps + 1);
+    }
+
+    /** {@code An official who was not allowed to speak said}: the relative clause may end with its verb. */
+    private Optional<Phrase> withRelative(int end, int floor) {
+        for (int i = end - 1; i > floor && !segments.isBorder(i, floor); i--) {
+            if (document.token(i).is("who")) {
+                Phrase head = nounPhrases.before(i, floor);
+                return head.isEmpty() ? Optional.empty() : Optional.of(new Phrase(head.first(), end));
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code by saying} and {@code to say} have the subject of another verb. */
