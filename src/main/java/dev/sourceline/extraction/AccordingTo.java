@@ -73,7 +73,7 @@ final class AccordingTo {
     private void add(Phrase cue, int at, Phrase mention, int behind) {
         List<Phrase> contents = new ArrayList<>();
         int leftEnd = clauses.trimmed(sentence.first(), at);
-        int left = clauses.inBrackets(sentence.first(), leftEnd);
+        int left = clauses.behindColon(clauses.inBrackets(sentence.first(), leftEnd), leftEnd);
         Tag before = document.tag(at - 1) == Tag.COMMA ? document.tag(at - 2) : document.tag(at - 1);
         boolean opensClause = before == Tag.CONJUNCTION || before == Tag.SUBORDINATOR || before == Tag.THAT;
         if (leftEnd > left + 1 && !opensClause) {

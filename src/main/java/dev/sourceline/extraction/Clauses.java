@@ -143,6 +143,19 @@ final class Clauses {
         return from;
     }
 
+    /** {@code Roe disagreed: the money, she argued, was needed}: where in the tokens {@code [from, end)} what follows a colon begins. */
+    int behindColon(int from, int end) {
+        for (int i = end - 1; i > Math.max(from, end - FARTHEST); i--) {
+            if (document.isQuoted(i)) {
+                return from;
+            }
+            if (document.token(i).is(":")) {
+                return hasVerb(from, i) && i + 1 < end ? i + 1 : from;
+            }
+        }
+        return from;
+    }
+
     /** The end of an object that is content. */
     int objectEnd(int from, Sentence sentence) {
         return ends.objectEnd(from, sentence);

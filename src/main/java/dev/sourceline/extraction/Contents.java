@@ -22,7 +22,7 @@ final class Contents {
         if (quotation >= 0 && isIntroduced(document, document.quotations().get(quotation), first)) {
             return Optional.of(new Phrase(document.quotations().get(quotation).first(), end));
         }
-        first = clauses.inBrackets(first, end);
+        first = clauses.behindColon(clauses.inBrackets(first, end), end);
         while (first < end && document.tag(first) == Tag.CONJUNCTION) {
             first++;
         }

@@ -54,7 +54,11 @@ final class ReportedClause implements CueRule {
             return false;
         }
         Tag behind = document.tag(end + 1);
-        return behind == Tag.CONJUNCTION || behind == Tag.GERUND || behind == Tag.SUBORDINATOR;
+        boolean relative = document.tag(site.group().first() - 1) == Tag.WH;
+        return behind == Tag.CONJUNCTION
+                || behind == Tag.GERUND
+                || behind == Tag.SUBORDINATOR
+                || (relative && clauses.isFinite(end + 1));
     }
 
     private static boolean opensClause(CueSite site, Clauses clauses, int at) {

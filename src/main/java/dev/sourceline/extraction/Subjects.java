@@ -107,6 +107,10 @@ final class Subjects {
                 return earlier;
             }
         }
+        if (document.word(phrase.first() - 1).equals("by") && document.tag(phrase.first() - 2) == Tag.NOUN) {
+            Phrase made = nounPhrases.before(phrase.first() - 1, floor);
+            return Optional.of(new Phrase(made.first(), end));
+        }
         if (segments.isBorder(phrase.first() - 1, floor)) {
             return Optional.of(phrase);
         }

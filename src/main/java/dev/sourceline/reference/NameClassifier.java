@@ -244,6 +244,7 @@ final class NameClassifier {
     }
 
     private static boolean isDay(String word) {
-        return FunctionWords.contains(word) && word.length() > 3 && (word.endsWith("day") || word.endsWith("."));
+        String day = word.endsWith("days") ? word.substring(0, word.length() - 1) : word;
+        return FunctionWords.contains(day) && day.length() > 3 && (day.endsWith("day") || day.endsWith("."));
     }
 }

@@ -106,7 +106,8 @@ final class PlainForms {
                                 || tags[i - 2] == Tag.PRONOUN
                                 || tags[i - 2] == Tag.COMMA
                                 || tags[i - 2] == Tag.WH);
-            case CONJUNCTION, COMMA, BREAK, QUOTATION_MARK -> fixed == null;
+            case COMMA -> fixed == null && !isTitle(i, end, forms);
+            case CONJUNCTION, BREAK, QUOTATION_MARK -> fixed == null;
             default -> false;
         };
         if (!afterSubject || !agrees(i, forms, before)) {
@@ -121,6 +122,13 @@ final class PlainForms {
             case NAME, NOUN, NUMBER, PRONOUN, WH -> true;
             default -> false;
         };
+    }
+
+    /** {@code …, nurse Ada Roe said}: what stands right before a name is what somebody is. */
+    private boolean isTitle(int i, int end, int forms) {
+        return (forms & (VerbForms.PAST | VerbForms.S_FORM)) == 0
+                && i + 1 < end
+                && tokens.get(i + 1).isCapital();
     }
 
     /** Behind a noun these are plurals more often than verbs, unless what they would say follows. */
