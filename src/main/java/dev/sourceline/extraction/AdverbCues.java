@@ -3,7 +3,6 @@ package dev.sourceline.extraction;
 import dev.sourceline.syntax.Document;
 import dev.sourceline.syntax.Phrase;
 import dev.sourceline.syntax.Sentence;
-import dev.sourceline.syntax.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,8 @@ final class AdverbCues {
 
     private static Optional<Finding> at(Document document, Sentence sentence, Clauses clauses, int adverb) {
         int verb = adverb + 1;
-        boolean finite = document.tag(verb).isFinite() || isAuxiliary(document.tag(adverb - 1));
+        boolean finite =
+                document.tag(verb).isFinite() || document.tag(adverb - 1).isAuxiliary();
         // What somebody reportedly said has a cue of its own.
         if (!finite
                 || !document.tag(verb).isVerbal()
@@ -35,7 +35,7 @@ final class AdverbCues {
             return Optional.empty();
         }
         int group = adverb;
-        while (group > sentence.first() && isAuxiliary(document.tag(group - 1))) {
+        while (group > sentence.first() && document.tag(group - 1).isAuxiliary()) {
             group--;
         }
         Phrase rest = new Phrase(verb, clauses.objectEnd(verb, sentence));
@@ -46,12 +46,5 @@ final class AdverbCues {
                         List.of(new Phrase(subject.first(), adverb), rest),
                         "AdverbCue",
                         4));
-    }
-
-    private static boolean isAuxiliary(Tag tag) {
-        return switch (tag) {
-            case BE, HAVE, MODAL, DO -> true;
-            default -> false;
-        };
     }
 }

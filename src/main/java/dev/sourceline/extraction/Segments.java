@@ -88,6 +88,6 @@ final class Segments {
     }
 
     private static boolean isAuxiliary(Tag tag) {
-        return (tag.isFinite() && tag != Tag.VERB) || tag == Tag.NOT || tag == Tag.ADVERB;
+        return tag.isAuxiliary() || tag == Tag.NOT || tag == Tag.ADVERB;
     }
 }

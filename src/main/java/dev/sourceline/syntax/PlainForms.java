@@ -193,7 +193,7 @@ final class PlainForms {
         if (before == Tag.NOUN) {
             boolean plural = tokens.get(i - 1).word().endsWith("s");
             return (forms & VerbForms.S_FORM) != 0
-                    ? !plural || isSaying(i)
+                    ? !plural
                     : plural
                             || tokens.get(i - 1).is("people")
                             || ALWAYS_VERBS.contains(tokens.get(i).word());

@@ -60,6 +60,11 @@ public enum Tag {
         return FINITE.contains(this);
     }
 
+    /** A verb that makes a clause with another. */
+    public boolean isAuxiliary() {
+        return isFinite() && this != VERB;
+    }
+
     /** Of a word list that is closed: whatever stands beside such a word, its tag is sure. */
     boolean isGrammar() {
         return this != ADJECTIVE && this != NOUN;
