@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of settings whose names have a {@code *} for a part that may be anything, by what stands before it: the
- * framework's own map compares a name with nearly all others, as its hash only counts dots.
+ * Values of settings whose names have a {@code *} for a part that may be anything, by what stands before it and behind
+ * it: the framework's own map compares a name with nearly all others, as its hash only counts brackets.
  */
 final class Wildcards {
     private static final int PARTS = 2;
@@ -18,41 +18,39 @@ final class Wildcards {
     /** The few there are, by the framework's own maps. */
     private static final IdentityHashMap<Map<PropertyName, String>, Wildcards> KNOWN = new IdentityHashMap<>();
 
-    private final int size;
-    private final Map<String, List<Map.Entry<PropertyName, String>>> byHead = new HashMap<>();
-
-    private Wildcards(Map<PropertyName, String> values) {
-        this.size = values.size();
-        values.entrySet()
-                .forEach(value -> byHead.computeIfAbsent(head(value.getKey().getName()), _ -> new ArrayList<>())
-                        .add(value));
-    }
+    private final Map<String, Group> byHead = new HashMap<>();
+    private int size;
 
     /** Those of {@code values}, to which more may have been added since. */
     static Wildcards of(Map<PropertyName, String> values) {
         synchronized (KNOWN) {
             Wildcards known = KNOWN.get(values);
             if (known == null || known.size != values.size()) {
-                known = new Wildcards(values);
+                known = new Wildcards();
+                for (Map.Entry<PropertyName, String> value : values.entrySet()) {
+                    known.add(value.getKey().getName(), value.getValue());
+                }
                 KNOWN.put(values, known);
             }
             return known;
         }
     }
 
-    /** The value for {@code name}, or null. */
-    @Nullable String find(String name) {
-        String value = find(name, head(name));
-        return value == null ? find(name, "") : value;
+    void add(String name, String value) {
+        size++;
+        byHead.computeIfAbsent(head(name), _ -> new Group()).add(new Setting(name, value));
     }
 
-    private @Nullable String find(String name, String head) {
-        for (Map.Entry<PropertyName, String> candidate : byHead.getOrDefault(head, List.of())) {
-            if (PropertyName.equals(candidate.getKey().getName(), name)) {
-                return candidate.getValue();
-            }
-        }
-        return null;
+    /** The value for {@code name}, or null. */
+    @Nullable String find(String name) {
+        String tail = tail(name);
+        String value = find(name, head(name), tail);
+        return value == null ? find(name, "", tail) : value;
+    }
+
+    private @Nullable String find(String name, String head, String tail) {
+        Group group = byHead.get(head);
+        return group == null ? null : group.find(name, tail);
     }
 
     /** The first two parts of a name, letter for letter; nothing where one of them may be anything. */
@@ -66,5 +64,54 @@ final class Wildcards {
         }
         String head = name.substring(0, end);
         return head.indexOf('*') < 0 && head.indexOf('[') < 0 ? head : "";
+    }
+
+    /** The last part of a name, letter for letter; nothing where it may be anything or is quoted. */
+    private static String tail(String name) {
+        for (int i = name.length() - 1; i >= 0; i--) {
+            switch (name.charAt(i)) {
+                case '.' -> {
+                    return name.substring(i + 1);
+                }
+                case '*', ']', '"' -> {
+                    return "";
+                }
+                default -> {
+                    // Part of the last part.
+                }
+            }
+        }
+        return "";
+    }
+
+    /** A name and its value. */
+    private record Setting(String name, String value) {}
+
+    /** Settings with one head. */
+    private static final class Group {
+        private final List<Setting> all = new ArrayList<>();
+        private final Map<String, List<Setting>> byTail = new HashMap<>();
+
+        void add(Setting setting) {
+            all.add(setting);
+            byTail.computeIfAbsent(tail(setting.name), _ -> new ArrayList<>()).add(setting);
+        }
+
+        @Nullable String find(String name, String tail) {
+            if (tail.isEmpty()) {
+                return find(name, all);
+            }
+            String value = find(name, byTail.getOrDefault(tail, List.of()));
+            return value == null ? find(name, byTail.getOrDefault("", List.of())) : value;
+        }
+
+        private static @Nullable String find(String name, List<Setting> candidates) {
+            for (Setting candidate : candidates) {
+                if (PropertyName.equals(candidate.name, name)) {
+                    return candidate.value;
+                }
+            }
+            return null;
+        }
     }
 }

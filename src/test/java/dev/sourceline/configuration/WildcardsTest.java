@@ -42,7 +42,14 @@ class WildcardsTest {
                 "lock.north",
                 "lock",
                 "",
-                "%dev.harbour.lock.north.open")) {
+                "%dev.harbour.lock.north.open",
+                "harbour.lock.north.shut",
+                "harbour.lock.north.gate.open",
+                "harbour.lock.*.open",
+                "harbour.lock.*",
+                "harbour.*.open",
+                "harbour.log.*",
+                "harbour.gates[*].open")) {
             assertThat(wildcards.find(asked)).as(asked).isEqualTo(values.get(new PropertyName(asked)));
         }
     }
