@@ -50,12 +50,8 @@ class EndIT {
     @BeforeEach
     void start() throws IOException, InterruptedException {
         server = EmbeddedPostgres.start();
-        Map<String, String> environment = Map.of(
-                "QUARKUS_DATASOURCE_REACTIVE_URL", "postgresql://localhost:" + server.getPort() + "/postgres",
-                "QUARKUS_DATASOURCE_USERNAME", "postgres",
-                "QUARKUS_DATASOURCE_PASSWORD", "postgres",
-                "QUARKUS_SHUTDOWN_DELAY", "2s",
-                "QUARKUS_SHUTDOWN_TIMEOUT", "60s");
+        Map<String, String> environment =
+                Settings.of(server, Map.of("QUARKUS_SHUTDOWN_DELAY", "2s", "QUARKUS_SHUTDOWN_TIMEOUT", "60s"));
         key = Program.built().key(environment, "read,write");
         program = RunningProgram.start(Program.built(), environment);
         program.untilReady();

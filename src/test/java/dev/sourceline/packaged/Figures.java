@@ -37,11 +37,7 @@ final class Figures {
 
     // As in a cluster: somebody else has migrated.
     private static Map<String, String> environment(EmbeddedPostgres server) {
-        return Map.of(
-                "QUARKUS_DATASOURCE_REACTIVE_URL", "postgresql://localhost:" + server.getPort() + "/postgres",
-                "QUARKUS_DATASOURCE_USERNAME", "postgres",
-                "QUARKUS_DATASOURCE_PASSWORD", "postgres",
-                "QUARKUS_FLYWAY_MIGRATE_AT_START", "false");
+        return Settings.of(server, Map.of("QUARKUS_FLYWAY_MIGRATE_AT_START", "false"));
     }
 
     private static void print(Program program, Map<String, String> environment) throws Exception {

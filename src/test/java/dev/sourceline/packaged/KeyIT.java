@@ -16,10 +16,7 @@ class KeyIT {
     @Test
     void keyOpensWhatIsClosed() throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            Map<String, String> environment = Map.of(
-                    "QUARKUS_DATASOURCE_REACTIVE_URL", "postgresql://localhost:" + server.getPort() + "/postgres",
-                    "QUARKUS_DATASOURCE_USERNAME", "postgres",
-                    "QUARKUS_DATASOURCE_PASSWORD", "postgres");
+            Map<String, String> environment = Settings.of(server);
             try (RunningProgram running = RunningProgram.start(Program.built(), environment)) {
                 running.untilReady();
                 assertThat(answer(running, "none").statusCode()).isEqualTo(401);
@@ -32,10 +29,7 @@ class KeyIT {
     @Test
     void wishThatIsWrong() throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            Map<String, String> environment = Map.of(
-                    "QUARKUS_DATASOURCE_REACTIVE_URL", "postgresql://localhost:" + server.getPort() + "/postgres",
-                    "QUARKUS_DATASOURCE_USERNAME", "postgres",
-                    "QUARKUS_DATASOURCE_PASSWORD", "postgres");
+            Map<String, String> environment = Settings.of(server);
             Program.Outcome outcome = Program.built().run(environment, "key", "crawler", "everything");
             assertThat(outcome.exitCode()).isNotZero();
             assertThat(outcome.lines()).anyMatch(line -> line.contains("At least one of read, write and admin"));

@@ -27,13 +27,7 @@ class LogIT {
     @Timeout(120)
     void linesAreJsonWithTheTraceOfTheirRequest() throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            Map<String, String> database = Map.of(
-                    "QUARKUS_DATASOURCE_REACTIVE_URL",
-                    "postgresql://localhost:" + server.getPort() + "/postgres",
-                    "QUARKUS_DATASOURCE_USERNAME",
-                    "postgres",
-                    "QUARKUS_DATASOURCE_PASSWORD",
-                    "postgres");
+            Map<String, String> database = Settings.of(server);
             String key = Program.built().key(database, "read");
             try (RunningProgram program = RunningProgram.start(Program.built(), database)) {
                 program.untilReady();

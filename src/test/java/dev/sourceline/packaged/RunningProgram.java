@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** The program at work, seen from outside. */
 final class RunningProgram implements AutoCloseable {
@@ -21,6 +22,7 @@ final class RunningProgram implements AutoCloseable {
             "GET /q/health/ready HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
                     .getBytes(StandardCharsets.US_ASCII);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofNanos(200_000);
 
     private final Process process;
     private final int port;
@@ -64,12 +66,12 @@ final class RunningProgram implements AutoCloseable {
     }
 
     /** From the start of the process to the first answer of the readiness probe that says yes. */
-    Duration untilReady() throws InterruptedException {
+    Duration untilReady() {
         while (System.nanoTime() - startedAt < PATIENCE.toNanos()) {
             if (isReady()) {
                 return Duration.ofNanos(System.nanoTime() - startedAt);
             }
-            Thread.sleep(1);
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
         throw new IllegalStateException("not ready in " + PATIENCE);
     }

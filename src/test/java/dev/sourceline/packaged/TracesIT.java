@@ -33,13 +33,13 @@ class TracesIT {
     void spansReachTheCollector() throws Exception {
         HttpServer collector = collector();
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            Map<String, String> environment = Map.of(
-                    "QUARKUS_DATASOURCE_REACTIVE_URL", "postgresql://localhost:" + server.getPort() + "/postgres",
-                    "QUARKUS_DATASOURCE_USERNAME", "postgres",
-                    "QUARKUS_DATASOURCE_PASSWORD", "postgres",
-                    "QUARKUS_OTEL_SDK_DISABLED", "false",
-                    "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT",
-                            "http://localhost:" + collector.getAddress().getPort());
+            Map<String, String> environment = Settings.of(
+                    server,
+                    Map.of(
+                            "QUARKUS_OTEL_SDK_DISABLED",
+                            "false",
+                            "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT",
+                            "http://localhost:" + collector.getAddress().getPort()));
             try (RunningProgram program = RunningProgram.start(Program.built(), environment)) {
                 program.untilReady();
                 String key = Program.built().key(environment, "read");
