@@ -4,6 +4,7 @@ import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.net.SocketException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a failure comes from a database that cannot be reached, is going down, or is too busy. */
@@ -13,6 +14,12 @@ final class DatabaseTrouble {
      * connection exception, insufficient resources, operator intervention, system error.
      */
     private static final Set<String> CLASSES = Set.of("08", "53", "57", "58");
+
+    /** How the pool says so, which has no types of its own for it. */
+    private static final Pattern MESSAGES = Pattern.compile(
+            "Timeout|Timeout waiting for connection|.*(Connection was closed|connection has been closed"
+                    + "|Connection is not active now|max wait queue size).*",
+            Pattern.DOTALL);
 
     private static final int LONGEST_CHAIN = 20;
 
@@ -35,19 +42,13 @@ final class DatabaseTrouble {
             // A server that goes away resets what it still holds; one that is not there refuses, which is one of these
             // too.
             case SocketException _, ClosedConnectionException _ -> true;
-            // The pool has no type of its own for these.
-            default -> isTroubleOfThePool(cause.getMessage());
+            default ->
+                cause.getMessage() != null
+                        && MESSAGES.matcher(cause.getMessage()).matches();
         };
     }
 
     private static boolean isTrouble(@Nullable String sqlState) {
         return sqlState != null && sqlState.length() == 5 && CLASSES.contains(sqlState.substring(0, 2));
-    }
-
-    private static boolean isTroubleOfThePool(@Nullable String message) {
-        return message != null
-                && (message.equals("Timeout")
-                        || message.contains("Connection was closed")
-                        || message.contains("max wait queue size"));
     }
 }
