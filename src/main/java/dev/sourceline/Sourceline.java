@@ -2,6 +2,7 @@ package dev.sourceline;
 
 import dev.sourceline.access.AccessRefusal;
 import dev.sourceline.access.KeyCommand;
+import dev.sourceline.configuration.SettingRefusal;
 import dev.sourceline.database.DatabaseRefusal;
 import dev.sourceline.database.MigrateCommand;
 import io.quarkus.runtime.ApplicationLifecycleManager;
@@ -70,6 +71,7 @@ public final class Sourceline {
     private static void explain(Throwable failure) {
         AccessRefusal.of(failure)
                 .or(() -> DatabaseRefusal.of(failure))
+                .or(() -> SettingRefusal.of(failure))
                 .ifPresentOrElse(
                         Sourceline::say,
                         () -> Logger.getLogger(Sourceline.class).fatal("sourceline does not start", failure));

@@ -1,6 +1,8 @@
 package dev.sourceline.access;
 
+import dev.sourceline.configuration.Positive;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +31,7 @@ interface AccessConfig {
 
     /** How often the caller of a stream that is still being sent is looked at again. */
     @WithDefault("15s")
+    @WithConverter(Positive.Time.class)
     Duration recheckEvery();
 
     /** What one caller, or all whose name begins alike, may. */

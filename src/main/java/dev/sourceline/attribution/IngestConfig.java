@@ -1,7 +1,9 @@
 package dev.sourceline.attribution;
 
+import dev.sourceline.configuration.Positive;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 
 /** What is taken in. */
@@ -9,5 +11,6 @@ import io.smallrye.config.WithDefault;
 interface IngestConfig {
     /** The longest text, in bytes of UTF-8. */
     @WithDefault("1M")
+    @WithConverter(Positive.Size.class)
     MemorySize maxText();
 }

@@ -1,7 +1,9 @@
 package dev.sourceline.attribution;
 
+import dev.sourceline.configuration.Positive;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
@@ -10,6 +12,7 @@ import java.time.Duration;
 interface ReadersConfig {
     /** Bytes of all texts that are read and written at once; the others wait. One that is longer is worked on alone. */
     @WithDefault("1M")
+    @WithConverter(Positive.Size.class)
     MemorySize atOnce();
 
     /** How long a text waits for its turn before who sends it is told to come back; lines of a bulk wait as long as it takes. */

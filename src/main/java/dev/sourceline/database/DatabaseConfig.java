@@ -1,6 +1,8 @@
 package dev.sourceline.database;
 
+import dev.sourceline.configuration.Positive;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
@@ -13,13 +15,16 @@ interface DatabaseConfig {
 
     /** For a connection to be made. */
     @WithDefault("2s")
+    @WithConverter(Positive.Time.class)
     Duration connectTimeout();
 
     /** For a connection of the pool to be free. */
     @WithDefault("5s")
+    @WithConverter(Positive.Time.class)
     Duration acquireTimeout();
 
     /** For the query of the readiness probe; shorter than the probe's own timeout. */
     @WithDefault("2s")
+    @WithConverter(Positive.Time.class)
     Duration readyTimeout();
 }

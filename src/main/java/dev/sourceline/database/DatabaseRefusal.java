@@ -6,6 +6,9 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.jspecify.annotations.Nullable;
 
 /** Says in one line why the database keeps the service from starting. */
 public final class DatabaseRefusal {
@@ -20,6 +23,9 @@ public final class DatabaseRefusal {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof InactiveBeanException) {
                 return Optional.of(NOT_CONFIGURED);
+            }
+            if (cause instanceof FlywayValidateException) {
+                return Optional.of(lines(cause.getMessage(), 2));
             }
             if (isTheDatabases(cause)) {
                 return Optional.of(firstLine(cause) + VARIABLES);
@@ -36,6 +42,15 @@ public final class DatabaseRefusal {
     }
 
     private static String firstLine(Throwable cause) {
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("the database did not answer");
+        String line = lines(cause.getMessage(), 1);
+        return line.isEmpty() ? "the database did not answer" : line;
+    }
+
+    private static String lines(@Nullable String message, int count) {
+        return String.valueOf(message)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .limit(count)
+                .collect(Collectors.joining(": "));
     }
 }

@@ -1,6 +1,8 @@
 package dev.sourceline.idempotency;
 
+import dev.sourceline.configuration.Positive;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
@@ -9,13 +11,16 @@ import java.time.Duration;
 interface IdempotencyConfig {
     /** How long a key is remembered. */
     @WithDefault("24h")
+    @WithConverter(Positive.Time.class)
     Duration retention();
 
     /** How long a request may be worked on; who has not answered by then is taken for dead, and a repetition is done. */
     @WithDefault("1m")
+    @WithConverter(Positive.Time.class)
     Duration patience();
 
     /** How often keys that are too old are looked for. */
     @WithDefault("1h")
+    @WithConverter(Positive.Time.class)
     Duration pruneEvery();
 }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** Without a usable database, or with nobody who could call it, the program ends at once and says why in one line. */
+/** Without a usable database, with nobody who could call it, or with settings that make no sense, the program ends at once and says why in one line. */
 class RefusalIT {
     @Test
     void nothingConfigured() throws Exception {
@@ -48,12 +51,58 @@ class RefusalIT {
         }
     }
 
+    @Test
+    void settingsThatMakeNoSense() throws Exception {
+        ends("sourceline.bulk.window cannot be \"0\": It has to be above 0.", Map.of("SOURCELINE_BULK_WINDOW", "0"));
+        ends("quarkus.http.port cannot be \"harbour\"", Map.of("QUARKUS_HTTP_PORT", "harbour"));
+        ends("sourceline.rate-limit.requests cannot be \"-1\"", Map.of("SOURCELINE_RATE_LIMIT_REQUESTS", "-1"));
+    }
+
+    @Test
+    void settingThatNobodyReads(@TempDir Path folder) throws Exception {
+        Path settings = Files.writeString(folder.resolve("harbour.properties"), "sourceline.bulk.windw=3");
+        ends(
+                "nobody reads sourceline.bulk.windw",
+                Map.of("SMALLRYE_CONFIG_LOCATIONS", settings.toUri().toString()));
+    }
+
+    @Test
+    void portThatIsTaken() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            Map<String, String> taken = new HashMap<>(Settings.of(server));
+            taken.put("QUARKUS_HTTP_PORT", Integer.toString(server.getPort()));
+            ends("Port already bound: " + server.getPort(), taken);
+        }
+    }
+
+    @Test
+    void onePortForTwo() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            Map<String, String> one = new HashMap<>(Settings.of(server));
+            one.put("QUARKUS_HTTP_PORT", "9000");
+            one.put("QUARKUS_MANAGEMENT_PORT", "9000");
+            ends("quarkus.http.port and quarkus.management.port are both 9000", one);
+        }
+    }
+
     private static void refuses(String why, Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
         Program.Outcome outcome = Program.built().run(environment, arguments);
         assertThat(outcome.exitCode()).isNotZero();
         assertThat(outcome.lines())
                 .singleElement()
+                .asString()
+                .contains("does not start")
+                .contains(why);
+    }
+
+    /** What else it says stays in lines without a stack trace: on a JVM, others speak before the settings are read. */
+    private static void ends(String why, Map<String, String> environment) throws IOException, InterruptedException {
+        Program.Outcome outcome = Program.built().run(environment);
+        assertThat(outcome.exitCode()).isNotZero();
+        assertThat(outcome.lines())
+                .noneMatch(line -> line.startsWith("\tat ") || line.contains("stackTrace"))
+                .last()
                 .asString()
                 .contains("does not start")
                 .contains(why);
