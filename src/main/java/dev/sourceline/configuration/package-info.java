@@ -1,4 +1,4 @@
-/** How the program reads its configuration: what keeps that short at every start. */
+/** How the program reads its settings: which make sense, and what keeps that short at every start of the executable. */
 @NullMarked
 package dev.sourceline.configuration;
 
