@@ -18,7 +18,7 @@ final class Wildcards {
     /** The few there are, by the framework's own maps. */
     private static final IdentityHashMap<Map<PropertyName, String>, Wildcards> KNOWN = new IdentityHashMap<>();
 
-    private final Map<String, Group> byHead = new HashMap<>();
+    private final Map<String, Shelf> byHead = new HashMap<>();
     private int size;
 
     /** Those of {@code values}, to which more may have been added since. */
@@ -38,7 +38,7 @@ final class Wildcards {
 
     void add(String name, String value) {
         size++;
-        byHead.computeIfAbsent(head(name), _ -> new Group()).add(new Setting(name, value));
+        byHead.computeIfAbsent(head(name), _ -> new Shelf()).add(new Setting(name, value));
     }
 
     /** The value for {@code name}, or null. */
@@ -49,8 +49,8 @@ final class Wildcards {
     }
 
     private @Nullable String find(String name, String head, String tail) {
-        Group group = byHead.get(head);
-        return group == null ? null : group.find(name, tail);
+        Shelf shelf = byHead.get(head);
+        return shelf == null ? null : shelf.find(name, tail);
     }
 
     /** The first two parts of a name, letter for letter; nothing where one of them may be anything. */
@@ -88,7 +88,7 @@ final class Wildcards {
     private record Setting(String name, String value) {}
 
     /** Settings with one head. */
-    private static final class Group {
+    private static final class Shelf {
         private final List<Setting> all = new ArrayList<>();
         private final Map<String, List<Setting>> byTail = new HashMap<>();
 

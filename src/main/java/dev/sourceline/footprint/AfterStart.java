@@ -21,6 +21,7 @@ final class AfterStart {
         vertx.setTimer(
                 PAUSE.toMillis(),
                 _ -> vertx.executeBlocking(ProgramPages::giveBack, false)
+                        .onSuccess(stretches -> LOG.debugf("gave back %d stretches of the program's file", stretches))
                         .onFailure(failure -> LOG.debug("the pages that only the start needed are kept", failure)));
     }
 }

@@ -4,7 +4,11 @@ package dev.sourceline.footprint;
 final class ProgramPages {
     private ProgramPages() {}
 
-    /** Gives back those that hold what the file holds; each that is used again comes back from there. */
+    /**
+     * Gives back those that hold what the file holds; each that is used again comes back from there.
+     *
+     * @return in how many stretches they were
+     */
     static int giveBack() {
         return 0;
     }

@@ -6,7 +6,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,9 +46,7 @@ class RefusalIT {
     @Test
     void nobodyCouldCall() throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            Map<String, String> closed = new HashMap<>(database("localhost:" + server.getPort() + "/postgres"));
-            closed.put("SOURCELINE_ACCESS_KEYS", "false");
-            refuses("set SOURCELINE_ACCESS_KEYS=true", closed);
+            refuses("set SOURCELINE_ACCESS_KEYS=true", Settings.of(server, Map.of("SOURCELINE_ACCESS_KEYS", "false")));
         }
     }
 
@@ -69,19 +68,30 @@ class RefusalIT {
     @Test
     void portThatIsTaken() throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            Map<String, String> taken = new HashMap<>(Settings.of(server));
-            taken.put("QUARKUS_HTTP_PORT", Integer.toString(server.getPort()));
-            ends("Port already bound: " + server.getPort(), taken);
+            String port = Integer.toString(server.getPort());
+            ends("Port already bound: " + port, Settings.of(server, Map.of("QUARKUS_HTTP_PORT", port)));
         }
     }
 
     @Test
     void onePortForTwo() throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            Map<String, String> one = new HashMap<>(Settings.of(server));
-            one.put("QUARKUS_HTTP_PORT", "9000");
-            one.put("QUARKUS_MANAGEMENT_PORT", "9000");
-            ends("quarkus.http.port and quarkus.management.port are both 9000", one);
+            ends(
+                    "quarkus.http.port and quarkus.management.port are both 9000",
+                    Settings.of(server, Map.of("QUARKUS_HTTP_PORT", "9000", "QUARKUS_MANAGEMENT_PORT", "9000")));
+        }
+    }
+
+    @Test
+    void schemaThatSomebodyElseMade() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            assertThat(Program.built().run(Settings.of(server), "migrate").exitCode())
+                    .isZero();
+            try (Connection connection = server.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.executeUpdate("update flyway_schema_history set checksum = 1 where version = '1'");
+            }
+            refuses("Migration checksum mismatch for migration version 1", Settings.of(server));
         }
     }
 

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /** The program at work, seen from outside. */
 final class RunningProgram implements AutoCloseable {
@@ -66,12 +65,12 @@ final class RunningProgram implements AutoCloseable {
     }
 
     /** From the start of the process to the first answer of the readiness probe that says yes. */
-    Duration untilReady() {
+    Duration untilReady() throws InterruptedException {
         while (System.nanoTime() - startedAt < PATIENCE.toNanos()) {
             if (isReady()) {
                 return Duration.ofNanos(System.nanoTime() - startedAt);
             }
-            LockSupport.parkNanos(PAUSE.toNanos());
+            Thread.sleep(PAUSE);
         }
         throw new IllegalStateException("not ready in " + PATIENCE);
     }
