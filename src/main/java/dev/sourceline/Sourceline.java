@@ -1,10 +1,10 @@
 package dev.sourceline;
 
-import dev.sourceline.access.AccessRefusal;
-import dev.sourceline.access.KeyCommand;
-import dev.sourceline.configuration.SettingRefusal;
-import dev.sourceline.database.DatabaseRefusal;
-import dev.sourceline.database.MigrateCommand;
+import dev.sourceline.access.AccessStartupException;
+import dev.sourceline.access.ApiKeyCommand;
+import dev.sourceline.platform.configuration.ConfigurationErrorReport;
+import dev.sourceline.platform.database.DatabaseStartupFailure;
+import dev.sourceline.platform.database.MigrateCommand;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
@@ -24,7 +24,7 @@ public final class Sourceline {
     public static void main(String... arguments) {
         if (List.of(arguments).contains(MigrateCommand.NAME)) {
             migrate(arguments);
-        } else if (arguments.length > 0 && arguments[0].equals(KeyCommand.NAME)) {
+        } else if (arguments.length > 0 && arguments[0].equals(ApiKeyCommand.NAME)) {
             makeKey(arguments);
         } else {
             Quarkus.run(null, Sourceline::end, arguments);
@@ -45,7 +45,7 @@ public final class Sourceline {
         System.setProperty("quarkus.banner.enabled", "false");
         System.setProperty("quarkus.log.level", "WARN");
         System.setProperty("quarkus.log.console.stderr", "true");
-        Quarkus.run(KeyCommand.class, Sourceline::end, arguments);
+        Quarkus.run(ApiKeyCommand.class, Sourceline::end, arguments);
     }
 
     private static void closePorts() {
@@ -69,9 +69,9 @@ public final class Sourceline {
     // Quarkus' own report of a failed start is switched off in application.properties: it shows a stack trace for
     // everything.
     private static void explain(Throwable failure) {
-        AccessRefusal.of(failure)
-                .or(() -> DatabaseRefusal.of(failure))
-                .or(() -> SettingRefusal.of(failure))
+        AccessStartupException.of(failure)
+                .or(() -> DatabaseStartupFailure.of(failure))
+                .or(() -> ConfigurationErrorReport.of(failure))
                 .ifPresentOrElse(
                         Sourceline::say,
                         () -> Logger.getLogger(Sourceline.class).fatal("sourceline does not start", failure));

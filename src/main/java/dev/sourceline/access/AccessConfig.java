@@ -1,6 +1,6 @@
 package dev.sourceline.access;
 
-import dev.sourceline.configuration.Positive;
+import dev.sourceline.platform.configuration.PositiveValueCheck;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
@@ -31,7 +31,7 @@ interface AccessConfig {
 
     /** How often the caller of a stream that is still being sent is looked at again. */
     @WithDefault("15s")
-    @WithConverter(Positive.Time.class)
+    @WithConverter(PositiveValueCheck.Time.class)
     Duration recheckEvery();
 
     /** What one caller, or all whose name begins alike, may. */

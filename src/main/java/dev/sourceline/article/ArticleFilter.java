@@ -1,7 +1,7 @@
 package dev.sourceline.article;
 
-import dev.sourceline.problem.CodeOf;
-import dev.sourceline.problem.Failure;
+import dev.sourceline.platform.problem.CodeList;
+import dev.sourceline.platform.problem.ServiceException;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -29,7 +29,7 @@ record ArticleFilter(
 
         @QueryParam("channel")
         @Parameter(description = "How something that it attributes was said: speech, press_report …")
-        @CodeOf(ChannelKind.class)
+        @CodeList(ChannelKind.class)
         Optional<String> channel,
 
         @QueryParam("has")
@@ -37,7 +37,7 @@ record ArticleFilter(
                 description =
                         "What there must be in it: attribution, relay (something that was passed on), unnamed_source,"
                                 + " hedge, author, credit, comment_sought, update, correction, clarification or editors_note")
-        @CodeOf(Feature.class)
+        @CodeList(ArticleFeature.class)
         Optional<String> has,
 
         @QueryParam("publishedFrom") @Parameter(description = "Published then or later")
@@ -58,7 +58,7 @@ record ArticleFilter(
                 description = "What is newest first: received, the time of arrival; published, which leaves out what"
                         + " states no day of publication; updated, the time of the last change. If not given, published"
                         + " with publishedFrom or publishedTo, else updated with updatedSince, else received")
-        @CodeOf(ArticleOrder.class)
+        @CodeList(ArticleOrder.class)
         Optional<String> sort) {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}");
 
@@ -85,7 +85,7 @@ record ArticleFilter(
     Optional<String> languageTag() {
         return language.map(tag -> {
             if (!LANGUAGE.matcher(tag).matches()) {
-                throw new Failure.BadParameter(
+                throw new ServiceException.BadParameter(
                         "language", "“" + tag + "” is not a language tag of BCP 47 such as en or pt-BR.");
             }
             return tag.toLowerCase(Locale.ROOT);

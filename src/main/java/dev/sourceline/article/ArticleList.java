@@ -1,13 +1,13 @@
 package dev.sourceline.article;
 
-import dev.sourceline.page.Conditions;
-import dev.sourceline.page.Found;
-import dev.sourceline.page.Listed;
-import dev.sourceline.page.Meetings;
-import dev.sourceline.page.Page;
-import dev.sourceline.page.PageRequest;
-import dev.sourceline.page.RowLines;
-import dev.sourceline.page.Way;
+import dev.sourceline.platform.paging.IndexIntersection;
+import dev.sourceline.platform.paging.IntersectionPlanner;
+import dev.sourceline.platform.paging.OrderedIndex;
+import dev.sourceline.platform.paging.Page;
+import dev.sourceline.platform.paging.PageRequest;
+import dev.sourceline.platform.paging.RareMatches;
+import dev.sourceline.platform.paging.StreamedRows;
+import dev.sourceline.platform.paging.WhereClause;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -29,17 +29,22 @@ public class ArticleList {
             from\s""";
 
     /** All articles. */
-    private static final Listed ALL = new Listed("article", "id", "deleted_at is null", List.of());
+    private static final OrderedIndex ALL = new OrderedIndex("article", "id", "deleted_at is null", List.of());
 
     private static final String PUBLISHER = " left join publisher on publisher.id = article.publisher_id";
 
     private final Pool database;
-    private final Meetings meetings;
-    private final Found found;
-    private final Times times;
-    private final RowLines lines;
+    private final IntersectionPlanner meetings;
+    private final RareMatches found;
+    private final TimeBoundsPlanner times;
+    private final StreamedRows lines;
 
-    ArticleList(Pool database, Meetings meetings, Found found, Times times, RowLines lines) {
+    ArticleList(
+            Pool database,
+            IntersectionPlanner meetings,
+            RareMatches found,
+            TimeBoundsPlanner times,
+            StreamedRows lines) {
         this.database = database;
         this.meetings = meetings;
         this.found = found;
@@ -67,19 +72,19 @@ public class ArticleList {
     }
 
     /** Words alone are left to PostgreSQL: it knows how frequent they are, but not how many articles have several things. */
-    private Uni<Way> way(ArticleFilter filter) {
-        List<Listed> facets = Facets.of(filter);
-        List<Listed> lists = facets.isEmpty() && filter.isBoundedByAnotherTime() ? List.of(ALL) : facets;
+    private Uni<IndexIntersection> way(ArticleFilter filter) {
+        List<OrderedIndex> facets = FacetFilter.of(filter);
+        List<OrderedIndex> lists = facets.isEmpty() && filter.isBoundedByAnotherTime() ? List.of(ALL) : facets;
         if (filter.q().isEmpty() || lists.isEmpty()) {
             return meetings.of(lists);
         }
         return found.few("articles_found", filter.q().get())
-                .chain(few -> few.map(ids -> Uni.createFrom().item(Way.among(ids, facets)))
+                .chain(few -> few.map(ids -> Uni.createFrom().item(IndexIntersection.among(ids, facets)))
                         .orElseGet(() -> meetings.of(lists)));
     }
 
-    private Uni<Page<ArticleSummary>> list(TimeBounds times, Way way, PageRequest page) {
-        Conditions conditions = new Conditions();
+    private Uni<Page<ArticleSummary>> list(TimeBounds times, IndexIntersection way, PageRequest page) {
+        WhereClause conditions = new WhereClause();
         String sql = select(times, way, page, conditions) + conditions.limit(page.size());
         return database.preparedQuery(sql)
                 .execute(conditions.values())
@@ -87,13 +92,13 @@ public class ArticleList {
                         Page.of(summaries(rows), page.size(), times.filter().order()::cursor));
     }
 
-    private Multi<ArticleSummary> all(TimeBounds times, Way way, PageRequest page) {
-        Conditions conditions = new Conditions();
+    private Multi<ArticleSummary> all(TimeBounds times, IndexIntersection way, PageRequest page) {
+        WhereClause conditions = new WhereClause();
         String sql = select(times, way, page, conditions) + page.limitClause();
         return lines.of(sql, conditions.values()).map(ArticleSummary::of);
     }
 
-    private static String select(TimeBounds times, Way way, PageRequest page, Conditions conditions) {
+    private static String select(TimeBounds times, IndexIntersection way, PageRequest page, WhereClause conditions) {
         ArticleOrder order = times.filter().order();
         conditions.and("article.deleted_at is null");
         conditions.andIfGiven(
@@ -105,16 +110,16 @@ public class ArticleList {
             order.after(page, "article", "id", conditions);
             return SELECT + "article" + PUBLISHER + conditions.where() + order.clause("article", "id");
         }
-        Listed list = way.lists().getFirst();
+        OrderedIndex list = way.lists().getFirst();
         String id = "met." + list.id();
         way.check(id, conditions);
         String met = way.meeting(order.columns(list.id()), bounds -> bounds(times, page, list, bounds), conditions);
-        return SELECT + "(" + met + ") as met" + Way.each("article", id) + PUBLISHER + conditions.where()
+        return SELECT + "(" + met + ") as met" + IndexIntersection.each("article", id) + PUBLISHER + conditions.where()
                 + order.clause("met", list.id());
     }
 
     /** Where a list begins and ends, and what it leaves out: its index holds the times. */
-    private static void bounds(TimeBounds times, PageRequest page, Listed list, Conditions bounds) {
+    private static void bounds(TimeBounds times, PageRequest page, OrderedIndex list, WhereClause bounds) {
         times.filter().order().after(page, list.table(), list.id(), bounds);
         times.apply(list.table(), bounds);
     }

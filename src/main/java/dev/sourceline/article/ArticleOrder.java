@@ -1,8 +1,8 @@
 package dev.sourceline.article;
 
-import dev.sourceline.page.Conditions;
-import dev.sourceline.page.Cursor;
-import dev.sourceline.page.PageRequest;
+import dev.sourceline.platform.paging.Cursor;
+import dev.sourceline.platform.paging.PageRequest;
+import dev.sourceline.platform.paging.WhereClause;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -64,7 +64,7 @@ enum ArticleOrder {
     }
 
     /** Leaves out what stands before the page, and what has no place in the order. */
-    void after(PageRequest page, String table, String id, Conditions conditions) {
+    void after(PageRequest page, String table, String id, WhereClause conditions) {
         String article = table + "." + id;
         if (this == PUBLISHED) {
             conditions.and(table + ".published_at is not null");

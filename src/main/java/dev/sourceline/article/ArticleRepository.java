@@ -1,7 +1,7 @@
 package dev.sourceline.article;
 
-import dev.sourceline.id.TimeOrderedId;
-import dev.sourceline.problem.Failure;
+import dev.sourceline.platform.id.TimeOrderedId;
+import dev.sourceline.platform.problem.ServiceException;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,10 +41,10 @@ class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
 
     private static Article present(Article article, UUID id) {
         if (article == null) {
-            throw new Failure.NotFound("article", id);
+            throw new ServiceException.NotFound("article", id);
         }
         if (article.deletedAt != null) {
-            throw new Failure.Gone("article", id);
+            throw new ServiceException.Gone("article", id);
         }
         return article;
     }

@@ -1,10 +1,10 @@
 package dev.sourceline.article;
 
-import dev.sourceline.page.Page;
-import dev.sourceline.page.PageRequest;
-import dev.sourceline.representation.JsonLines;
-import dev.sourceline.representation.Representation;
-import dev.sourceline.representation.Streamed;
+import dev.sourceline.platform.paging.Page;
+import dev.sourceline.platform.paging.PageRequest;
+import dev.sourceline.platform.representation.JsonLines;
+import dev.sourceline.platform.representation.Representation;
+import dev.sourceline.platform.representation.StreamedResponse;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -38,11 +38,15 @@ class ArticleResource {
     private final ArticleList list;
     private final JsonLines lines;
     private final ArticleTexts texts;
-    private final Archive archive;
-    private final Representations representations;
+    private final ArticleStore archive;
+    private final StoredRepresentations representations;
 
     ArticleResource(
-            ArticleList list, JsonLines lines, ArticleTexts texts, Archive archive, Representations representations) {
+            ArticleList list,
+            JsonLines lines,
+            ArticleTexts texts,
+            ArticleStore archive,
+            StoredRepresentations representations) {
         this.list = list;
         this.lines = lines;
         this.texts = texts;
@@ -58,7 +62,7 @@ class ArticleResource {
 
     @GET
     @Produces(JsonLines.WHERE_ASKED_FOR)
-    public Uni<RestResponse<Streamed>> lines(@BeanParam ArticleFilter filter, @BeanParam PageRequest page) {
+    public Uni<RestResponse<StreamedResponse>> lines(@BeanParam ArticleFilter filter, @BeanParam PageRequest page) {
         return list.all(filter, page).chain(lines::of);
     }
 

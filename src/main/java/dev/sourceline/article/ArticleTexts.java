@@ -1,10 +1,10 @@
 package dev.sourceline.article;
 
-import dev.sourceline.page.Conditions;
-import dev.sourceline.page.Cursor;
-import dev.sourceline.page.Page;
-import dev.sourceline.page.PageRequest;
-import dev.sourceline.problem.Failure;
+import dev.sourceline.platform.paging.Cursor;
+import dev.sourceline.platform.paging.Page;
+import dev.sourceline.platform.paging.PageRequest;
+import dev.sourceline.platform.paging.WhereClause;
+import dev.sourceline.platform.problem.ServiceException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -58,7 +58,7 @@ public class ArticleTexts {
                 .execute(Tuple.of(article, version))
                 .map(rows -> {
                     if (rows.size() == 0) {
-                        throw Failure.NotFound.version(article, version);
+                        throw ServiceException.NotFound.version(article, version);
                     }
                     return rows.iterator().next().getString(0);
                 });
@@ -76,7 +76,7 @@ public class ArticleTexts {
 
     /** The versions of an article, the last first. */
     Uni<Page<VersionView>> versions(UUID article, PageRequest page) {
-        Conditions conditions = new Conditions().and("article_id = ?", article);
+        WhereClause conditions = new WhereClause().and("article_id = ?", article);
         page.after("versions", 1).ifPresent(cursor -> conditions.and("number < ?", cursor.number(0)));
         String sql = VERSIONS + conditions.where() + " order by number desc" + conditions.limit(page.size());
         return database.preparedQuery(sql)

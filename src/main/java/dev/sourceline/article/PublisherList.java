@@ -1,10 +1,10 @@
 package dev.sourceline.article;
 
-import dev.sourceline.id.NameKey;
-import dev.sourceline.page.Conditions;
-import dev.sourceline.page.Cursor;
-import dev.sourceline.page.Page;
-import dev.sourceline.page.PageRequest;
+import dev.sourceline.platform.id.NameKey;
+import dev.sourceline.platform.paging.Cursor;
+import dev.sourceline.platform.paging.Page;
+import dev.sourceline.platform.paging.PageRequest;
+import dev.sourceline.platform.paging.WhereClause;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -24,7 +24,7 @@ class PublisherList {
     }
 
     Uni<Page<PublisherView>> list(PageRequest page) {
-        Conditions conditions = new Conditions();
+        WhereClause conditions = new WhereClause();
         page.after(NAME, 1).ifPresent(cursor -> conditions.and("key > ?", cursor.text(0)));
         String sql = "select id, name, first_seen_at from publisher" + conditions.where() + " order by key"
                 + conditions.limit(page.size());

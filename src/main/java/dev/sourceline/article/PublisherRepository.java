@@ -1,8 +1,8 @@
 package dev.sourceline.article;
 
-import dev.sourceline.id.NameKey;
-import dev.sourceline.id.TimeOrderedId;
-import dev.sourceline.problem.Failure;
+import dev.sourceline.platform.id.NameKey;
+import dev.sourceline.platform.id.TimeOrderedId;
+import dev.sourceline.platform.problem.ServiceException;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,11 +14,11 @@ import java.util.UUID;
 @ApplicationScoped
 class PublisherRepository implements PanacheRepositoryBase<Publisher, UUID> {
     Uni<Publisher> get(UUID id) {
-        return findById(id).onItem().ifNull().failWith(() -> new Failure.NotFound("publisher", id));
+        return findById(id).onItem().ifNull().failWith(() -> new ServiceException.NotFound("publisher", id));
     }
 
     /** Who publishes an article, as its sender or its text says. */
-    Uni<Optional<Publisher>> of(Arrival arrival, Parts parts, Instant now) {
+    Uni<Optional<Publisher>> of(IncomingArticle arrival, ArticleParts parts, Instant now) {
         return arrival.publisher()
                 .or(parts::publisher)
                 .map(name -> named(name, now).map(Optional::of))

@@ -1,7 +1,7 @@
 package dev.sourceline.article;
 
-import dev.sourceline.page.Page;
-import dev.sourceline.page.PageRequest;
+import dev.sourceline.platform.paging.Page;
+import dev.sourceline.platform.paging.PageRequest;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;

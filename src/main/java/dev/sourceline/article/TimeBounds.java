@@ -1,6 +1,6 @@
 package dev.sourceline.article;
 
-import dev.sourceline.page.Conditions;
+import dev.sourceline.platform.paging.WhereClause;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -15,7 +15,7 @@ record TimeBounds(ArticleFilter filter, boolean inOrder) {
     // PostgreSQL looks for nothing by what is reckoned.
     private static final String PASSED_OVER = " + interval '0'";
 
-    void apply(String table, Conditions conditions) {
+    void apply(String table, WhereClause conditions) {
         String published = table + ".published_at" + (passes(ArticleOrder.PUBLISHED) ? PASSED_OVER : "");
         String updated = table + ".updated_at" + (passes(ArticleOrder.UPDATED) ? PASSED_OVER : "");
         conditions

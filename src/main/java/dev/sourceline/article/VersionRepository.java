@@ -1,8 +1,8 @@
 package dev.sourceline.article;
 
-import dev.sourceline.problem.Failure;
-import dev.sourceline.representation.Etag;
-import dev.sourceline.representation.Representation;
+import dev.sourceline.platform.problem.ServiceException;
+import dev.sourceline.platform.representation.Etag;
+import dev.sourceline.platform.representation.Representation;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
@@ -26,7 +26,8 @@ class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
                 .firstResult()
                 .onItem()
                 .ifNull()
-                .failWith(() -> new Failure.NotFound("The article " + article + " has no version " + number + "."));
+                .failWith(() ->
+                        new ServiceException.NotFound("The article " + article + " has no version " + number + "."));
     }
 
     /** The entity tag of the answer to GET of a version. */

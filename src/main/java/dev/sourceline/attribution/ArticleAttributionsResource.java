@@ -1,8 +1,8 @@
 package dev.sourceline.attribution;
 
-import dev.sourceline.article.Archive;
-import dev.sourceline.page.Page;
-import dev.sourceline.page.PageRequest;
+import dev.sourceline.article.ArticleStore;
+import dev.sourceline.platform.paging.Page;
+import dev.sourceline.platform.paging.PageRequest;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -21,10 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Articles")
 @RegisterForReflection
 class ArticleAttributionsResource {
-    private final Archive archive;
+    private final ArticleStore archive;
     private final AttributionList list;
 
-    ArticleAttributionsResource(Archive archive, AttributionList list) {
+    ArticleAttributionsResource(ArticleStore archive, AttributionList list) {
         this.archive = archive;
         this.list = list;
     }
@@ -32,7 +32,7 @@ class ArticleAttributionsResource {
     @GET
     @Path("{id}/attributions")
     @Operation(summary = "Who says what in an article, in reading order")
-    public Uni<Page<KeptAttributionView>> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+    public Uni<Page<StoredAttributionView>> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         return archive.mustHold(id).chain(() -> list.ofArticle(id, page));
     }
 }

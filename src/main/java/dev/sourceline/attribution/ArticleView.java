@@ -1,8 +1,8 @@
 package dev.sourceline.attribution;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.sourceline.article.Stored;
-import dev.sourceline.text.Selector;
+import dev.sourceline.article.StoredArticle;
+import dev.sourceline.engine.text.Selector;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public record ArticleView(
         return new ArticleView(id, url, version, sha256, receivedAt, updatedAt, other);
     }
 
-    static ArticleView of(Stored stored, ReadingView reading) {
+    static ArticleView of(StoredArticle stored, ReadingView reading) {
         return new ArticleView(
                 stored.article(),
                 stored.url(),

@@ -1,8 +1,8 @@
 package dev.sourceline.attribution;
 
-import dev.sourceline.extraction.Channel;
-import dev.sourceline.extraction.Style;
-import dev.sourceline.problem.CodeOf;
+import dev.sourceline.engine.extraction.Channel;
+import dev.sourceline.engine.extraction.Style;
+import dev.sourceline.platform.problem.CodeList;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
@@ -17,12 +17,12 @@ record AttributionFilter(
 
         @QueryParam("channel")
         @Parameter(description = "How it was said: speech, press_report …")
-        @CodeOf(Channel.Kind.class)
+        @CodeList(Channel.Kind.class)
         Optional<String> channel,
 
         @QueryParam("style")
         @Parameter(description = "Whether it is in the source's own words: direct, indirect or mixed")
-        @CodeOf(Style.class)
+        @CodeList(Style.class)
         Optional<String> style,
 
         @QueryParam("named") @Parameter(description = "Whether the source is named")

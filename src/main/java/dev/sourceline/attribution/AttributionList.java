@@ -1,15 +1,15 @@
 package dev.sourceline.attribution;
 
-import dev.sourceline.page.Conditions;
-import dev.sourceline.page.Cursor;
-import dev.sourceline.page.Found;
-import dev.sourceline.page.Listed;
-import dev.sourceline.page.Meetings;
-import dev.sourceline.page.Page;
-import dev.sourceline.page.PageRequest;
-import dev.sourceline.page.RowLines;
-import dev.sourceline.page.Way;
-import dev.sourceline.problem.Failure;
+import dev.sourceline.platform.paging.Cursor;
+import dev.sourceline.platform.paging.IndexIntersection;
+import dev.sourceline.platform.paging.IntersectionPlanner;
+import dev.sourceline.platform.paging.OrderedIndex;
+import dev.sourceline.platform.paging.Page;
+import dev.sourceline.platform.paging.PageRequest;
+import dev.sourceline.platform.paging.RareMatches;
+import dev.sourceline.platform.paging.StreamedRows;
+import dev.sourceline.platform.paging.WhereClause;
+import dev.sourceline.platform.problem.ServiceException;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -49,70 +49,74 @@ class AttributionList {
             limit 1)""";
 
     private final Pool database;
-    private final Meetings meetings;
-    private final Found found;
-    private final RowLines lines;
+    private final IntersectionPlanner meetings;
+    private final RareMatches found;
+    private final StreamedRows lines;
 
-    AttributionList(Pool database, Meetings meetings, Found found, RowLines lines) {
+    AttributionList(Pool database, IntersectionPlanner meetings, RareMatches found, StreamedRows lines) {
         this.database = database;
         this.meetings = meetings;
         this.found = found;
         this.lines = lines;
     }
 
-    Uni<KeptAttributionView> get(UUID id) {
-        Conditions conditions = new Conditions().and("attribution.id = ?", id);
+    Uni<StoredAttributionView> get(UUID id) {
+        WhereClause conditions = new WhereClause().and("attribution.id = ?", id);
         return database.preparedQuery(SELECT + conditions.where())
                 .execute(conditions.values())
                 .map(AttributionList::views)
-                .map(found -> found.stream().findFirst().orElseThrow(() -> new Failure.NotFound("attribution", id)));
+                .map(found ->
+                        found.stream().findFirst().orElseThrow(() -> new ServiceException.NotFound("attribution", id)));
     }
 
-    Uni<Page<KeptAttributionView>> list(AttributionFilter filter, PageRequest page) {
+    Uni<Page<StoredAttributionView>> list(AttributionFilter filter, PageRequest page) {
         return way(filter).chain(way -> list(filter, way, page));
     }
 
     /** All that the filter lets through, one by one. */
-    Uni<Multi<KeptAttributionView>> all(AttributionFilter filter, PageRequest page) {
+    Uni<Multi<StoredAttributionView>> all(AttributionFilter filter, PageRequest page) {
         return way(filter).map(way -> all(filter, way, page));
     }
 
-    private Uni<Way> way(AttributionFilter filter) {
-        List<Listed> lists = lists(filter);
+    private Uni<IndexIntersection> way(AttributionFilter filter) {
+        List<OrderedIndex> lists = lists(filter);
         return filter.q().isEmpty()
                 ? meetings.of(lists)
                 : found.few("attributions_found", filter.q().get())
-                        .chain(few -> few.map(ids -> Uni.createFrom().item(Way.among(ids, lists)))
+                        .chain(few -> few.map(ids -> Uni.createFrom().item(IndexIntersection.among(ids, lists)))
                                 .orElseGet(() -> meetings.of(lists)));
     }
 
-    private static List<Listed> lists(AttributionFilter filter) {
-        List<Listed> lists = new ArrayList<>();
+    private static List<OrderedIndex> lists(AttributionFilter filter) {
+        List<OrderedIndex> lists = new ArrayList<>();
         filter.source().ifPresent(source -> lists.add(current("source_id", source)));
         filter.channel().ifPresent(channel -> lists.add(current("channel", channel)));
         filter.style().ifPresent(style -> lists.add(current("style", style)));
         filter.named().ifPresent(named -> lists.add(current("named", named)));
-        filter.relayedBy().ifPresent(source -> lists.add(new Listed(RELAYS, ID, "source_id = ?", List.of(source))));
+        filter.relayedBy()
+                .ifPresent(source -> lists.add(new OrderedIndex(RELAYS, ID, "source_id = ?", List.of(source))));
         return lists;
     }
 
-    private static Listed current(String column, Object value) {
-        return new Listed("attribution as listed", ID, "listed.current and listed." + column + " = ?", List.of(value));
+    private static OrderedIndex current(String column, Object value) {
+        return new OrderedIndex(
+                "attribution as listed", ID, "listed.current and listed." + column + " = ?", List.of(value));
     }
 
-    private Uni<Page<KeptAttributionView>> list(AttributionFilter filter, Way way, PageRequest page) {
-        Conditions conditions = new Conditions();
+    private Uni<Page<StoredAttributionView>> list(AttributionFilter filter, IndexIntersection way, PageRequest page) {
+        WhereClause conditions = new WhereClause();
         String sql = select(filter, way, page, conditions);
         return list(sql, conditions, page, AttributionList::cursor);
     }
 
-    private Multi<KeptAttributionView> all(AttributionFilter filter, Way way, PageRequest page) {
-        Conditions conditions = new Conditions();
+    private Multi<StoredAttributionView> all(AttributionFilter filter, IndexIntersection way, PageRequest page) {
+        WhereClause conditions = new WhereClause();
         String sql = select(filter, way, page, conditions) + page.limitClause();
         return lines.of(sql, conditions.values()).map(AttributionRow::view);
     }
 
-    private static String select(AttributionFilter filter, Way way, PageRequest page, Conditions conditions) {
+    private static String select(
+            AttributionFilter filter, IndexIntersection way, PageRequest page, WhereClause conditions) {
         String id = way.lists().isEmpty() ? "attribution.id" : "met.id";
         conditions.and("attribution.current");
         way.check(id, conditions);
@@ -124,22 +128,23 @@ class AttributionList {
             return AttributionRow.select("attribution") + conditions.where() + LAST_FIRST;
         }
         String met = way.meeting(List.of(ID), list -> after(page, ID, list), conditions);
-        return AttributionRow.select("(" + met + ") as met" + Way.each("attribution", id)) + conditions.where()
-                + " order by met.id desc";
+        return AttributionRow.select("(" + met + ") as met" + IndexIntersection.each("attribution", id))
+                + conditions.where() + " order by met.id desc";
     }
 
-    private static void after(PageRequest page, String id, Conditions conditions) {
+    private static void after(PageRequest page, String id, WhereClause conditions) {
         page.after(NAME, 1).ifPresent(cursor -> conditions.and(id + " < ?", cursor.id(0)));
     }
 
-    Uni<Page<KeptAttributionView>> ofSource(UUID source, PageRequest page) {
-        Conditions conditions = new Conditions().and("attribution.current").and("attribution.source_id = ?", source);
+    Uni<Page<StoredAttributionView>> ofSource(UUID source, PageRequest page) {
+        WhereClause conditions = new WhereClause().and("attribution.current").and("attribution.source_id = ?", source);
         after(page, "attribution.id", conditions);
         return list(SELECT + conditions.where() + LAST_FIRST, conditions, page, AttributionList::cursor);
     }
 
-    Uni<Page<KeptAttributionView>> ofArticle(UUID article, PageRequest page) {
-        Conditions conditions = new Conditions().and("attribution.current").and("attribution.article_id = ?", article);
+    Uni<Page<StoredAttributionView>> ofArticle(UUID article, PageRequest page) {
+        WhereClause conditions =
+                new WhereClause().and("attribution.current").and("attribution.article_id = ?", article);
         page.after(NAME_IN_ARTICLE, 1)
                 .ifPresent(cursor -> conditions.and("attribution.position > ?", cursor.number(0)));
         return list(
@@ -150,8 +155,8 @@ class AttributionList {
                         NAME_IN_ARTICLE, List.of(last.getInteger("position").toString())));
     }
 
-    private Uni<Page<KeptAttributionView>> list(
-            String sql, Conditions conditions, PageRequest page, Function<Row, Cursor> cursor) {
+    private Uni<Page<StoredAttributionView>> list(
+            String sql, WhereClause conditions, PageRequest page, Function<Row, Cursor> cursor) {
         return database.preparedQuery(sql + conditions.limit(page.size()))
                 .execute(conditions.values())
                 .map(rows ->
@@ -164,7 +169,7 @@ class AttributionList {
         return new Cursor(NAME, List.of(last.getUUID("id").toString()));
     }
 
-    private static List<KeptAttributionView> views(RowSet<Row> rows) {
+    private static List<StoredAttributionView> views(RowSet<Row> rows) {
         return StreamSupport.stream(rows.spliterator(), false)
                 .map(AttributionRow::view)
                 .toList();

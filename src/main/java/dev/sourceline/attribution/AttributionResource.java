@@ -1,9 +1,9 @@
 package dev.sourceline.attribution;
 
-import dev.sourceline.page.Page;
-import dev.sourceline.page.PageRequest;
-import dev.sourceline.representation.JsonLines;
-import dev.sourceline.representation.Streamed;
+import dev.sourceline.platform.paging.Page;
+import dev.sourceline.platform.paging.PageRequest;
+import dev.sourceline.platform.representation.JsonLines;
+import dev.sourceline.platform.representation.StreamedResponse;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -33,20 +33,20 @@ class AttributionResource {
 
     @GET
     @Operation(summary = "Attributions, the last kept first")
-    public Uni<Page<KeptAttributionView>> list(@BeanParam AttributionFilter filter, @BeanParam PageRequest page) {
+    public Uni<Page<StoredAttributionView>> list(@BeanParam AttributionFilter filter, @BeanParam PageRequest page) {
         return list.list(filter, page);
     }
 
     @GET
     @Produces(JsonLines.WHERE_ASKED_FOR)
-    public Uni<RestResponse<Streamed>> lines(@BeanParam AttributionFilter filter, @BeanParam PageRequest page) {
+    public Uni<RestResponse<StreamedResponse>> lines(@BeanParam AttributionFilter filter, @BeanParam PageRequest page) {
         return list.all(filter, page).chain(lines::of);
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "An attribution")
-    public Uni<KeptAttributionView> get(@PathParam("id") UUID id) {
+    public Uni<StoredAttributionView> get(@PathParam("id") UUID id) {
         return list.get(id);
     }
 }

@@ -1,6 +1,6 @@
 package dev.sourceline.attribution;
 
-import dev.sourceline.text.Selector;
+import dev.sourceline.engine.text.Selector;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
@@ -51,12 +51,12 @@ final class AttributionRow {
         return SELECT + table + "\n" + WITH;
     }
 
-    static KeptAttributionView view(Row row) {
+    static StoredAttributionView view(Row row) {
         return new AttributionRow(row).view();
     }
 
-    private KeptAttributionView view() {
-        return new KeptAttributionView(
+    private StoredAttributionView view() {
+        return new StoredAttributionView(
                 row.getUUID("id"),
                 article(),
                 row.getString("style"),
@@ -112,8 +112,8 @@ final class AttributionRow {
                 content.getString("suffix"));
     }
 
-    private static KeptAttributionView.Hop hop(JsonObject hop) {
-        return new KeptAttributionView.Hop(
+    private static StoredAttributionView.Hop hop(JsonObject hop) {
+        return new StoredAttributionView.Hop(
                 hop.getString("role"),
                 Optional.ofNullable(hop.getString("id"))
                         .map(id -> new SourceReference(

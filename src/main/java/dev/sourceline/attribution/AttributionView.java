@@ -1,9 +1,9 @@
 package dev.sourceline.attribution;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.sourceline.extraction.Style;
-import dev.sourceline.problem.CodeOf;
-import dev.sourceline.text.Selector;
+import dev.sourceline.engine.extraction.Style;
+import dev.sourceline.engine.text.Selector;
+import dev.sourceline.platform.problem.CodeList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +16,7 @@ import java.util.UUID;
  */
 public record AttributionView(
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<UUID> id,
-        @CodeOf(Style.class) String style,
+        @CodeList(Style.class) String style,
         Optional<String> source,
         Optional<QuoteView> mention,
         Optional<QuoteView> cue,

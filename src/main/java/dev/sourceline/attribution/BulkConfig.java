@@ -1,6 +1,6 @@
 package dev.sourceline.attribution;
 
-import dev.sourceline.configuration.Positive;
+import dev.sourceline.platform.configuration.PositiveValueCheck;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
@@ -11,16 +11,16 @@ import io.smallrye.config.WithDefault;
 interface BulkConfig {
     /** The longest line, in bytes; what is longer is skipped without being kept in memory. */
     @WithDefault("1M")
-    @WithConverter(Positive.Size.class)
+    @WithConverter(PositiveValueCheck.Size.class)
     MemorySize maxLine();
 
     /** Bytes of the lines of all bodies that are worked on at once; the others are not taken yet. */
     @WithDefault("8M")
-    @WithConverter(Positive.Size.class)
+    @WithConverter(PositiveValueCheck.Size.class)
     MemorySize atOnce();
 
     /** How many lines of one body are worked on at once, each with a connection to the database of its own. */
     @WithDefault("8")
-    @WithConverter(Positive.Count.class)
+    @WithConverter(PositiveValueCheck.Count.class)
     int window();
 }

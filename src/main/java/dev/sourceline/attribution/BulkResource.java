@@ -1,9 +1,9 @@
 package dev.sourceline.attribution;
 
-import dev.sourceline.problem.BodyCoding;
-import dev.sourceline.problem.Problems;
-import dev.sourceline.representation.JsonLines;
-import dev.sourceline.representation.Streamed;
+import dev.sourceline.platform.problem.ContentCoding;
+import dev.sourceline.platform.problem.Problems;
+import dev.sourceline.platform.representation.JsonLines;
+import dev.sourceline.platform.representation.StreamedResponse;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -32,10 +32,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 class BulkResource {
     private static final String CONTINUE = "100-continue";
 
-    private final Bulk bulk;
+    private final BulkIngest bulk;
     private final JsonLines lines;
 
-    BulkResource(Bulk bulk, JsonLines lines) {
+    BulkResource(BulkIngest bulk, JsonLines lines) {
         this.bulk = bulk;
         this.lines = lines;
     }
@@ -55,11 +55,12 @@ class BulkResource {
             responseCode = "200",
             description = "What became of each line",
             content = @Content(mediaType = JsonLines.MEDIA_TYPE, schema = @Schema(implementation = BulkResult.class)))
-    public Uni<RestResponse<Streamed>> keep(@Context HttpServerRequest request, @Context RoutingContext context) {
+    public Uni<RestResponse<StreamedResponse>> keep(
+            @Context HttpServerRequest request, @Context RoutingContext context) {
         Multi<BulkResult> results =
-                bulk.keep(body(request), BodyCoding.isGzip(request), failure -> Problems.of(failure, context));
+                bulk.keep(body(request), ContentCoding.isGzip(request), failure -> Problems.of(failure, context));
         return Uni.createFrom()
-                .item(RestResponse.ok(new Streamed(results.map(result -> lines.chunk(List.of(result))))));
+                .item(RestResponse.ok(new StreamedResponse(results.map(result -> lines.chunk(List.of(result))))));
     }
 
     private static Multi<Buffer> body(HttpServerRequest request) {

@@ -1,8 +1,8 @@
 package dev.sourceline.attribution;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.sourceline.article.Stored;
-import dev.sourceline.problem.Problem;
+import dev.sourceline.article.StoredArticle;
+import dev.sourceline.platform.problem.Problem;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +22,7 @@ record BulkResult(long line, int status, Optional<UUID> id, Optional<Integer> ve
     private static final int OK = 200;
     private static final int CREATED = 201;
 
-    static BulkResult of(long line, Stored stored) {
+    static BulkResult of(long line, StoredArticle stored) {
         return new BulkResult(
                 line,
                 stored.isNew() ? CREATED : OK,

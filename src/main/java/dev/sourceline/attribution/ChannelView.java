@@ -1,12 +1,12 @@
 package dev.sourceline.attribution;
 
-import dev.sourceline.extraction.Channel;
-import dev.sourceline.problem.CodeOf;
+import dev.sourceline.engine.extraction.Channel;
+import dev.sourceline.platform.problem.CodeList;
 import java.util.Optional;
 
 /** How it was said, and the words that tell. */
 public record ChannelView(
-        @CodeOf(Channel.Kind.class) String kind,
+        @CodeList(Channel.Kind.class) String kind,
         Optional<String> exact,
         Optional<Integer> start,
         Optional<Integer> end) {}

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Reading", description = "Reading without keeping.")
 @RegisterForReflection
 class ExtractResource {
-    private final Admission admission;
+    private final IngestValidation admission;
     private final Ingest ingest;
 
-    ExtractResource(Admission admission, Ingest ingest) {
+    ExtractResource(IngestValidation admission, Ingest ingest) {
         this.admission = admission;
         this.ingest = ingest;
     }
@@ -40,14 +40,14 @@ class ExtractResource {
             content =
                     @Content(
                             schema = @Schema(implementation = ReadingView.class),
-                            examples = @ExampleObject(name = "bridge", value = Examples.READING)))
+                            examples = @ExampleObject(name = "bridge", value = AttributionExamples.READING)))
     public Uni<ReadingView> extract(@RequestBody(required = true) @Nullable NewArticle article) {
         return ingest.read(admission.fromJson(article));
     }
 
     @POST
     @Consumes(MediaType.TEXT_PLAIN)
-    public Uni<ReadingView> extractText(byte[] text, @BeanParam Submission submission) {
+    public Uni<ReadingView> extractText(byte[] text, @BeanParam PlainTextParameters submission) {
         return ingest.read(admission.fromQuery(submission.with(text)));
     }
 }

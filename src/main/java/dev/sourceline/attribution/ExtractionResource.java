@@ -1,6 +1,6 @@
 package dev.sourceline.attribution;
 
-import dev.sourceline.problem.Failure;
+import dev.sourceline.platform.problem.ServiceException;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.HeaderParam;
@@ -40,6 +40,6 @@ class ExtractionResource {
                     Optional<Integer> version,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The entity tag of the version that you read")
                     Optional<String> known) {
-        return reextraction.read(id, version, known.orElseThrow(Failure.PreconditionRequired::new));
+        return reextraction.read(id, version, known.orElseThrow(ServiceException.PreconditionRequired::new));
     }
 }

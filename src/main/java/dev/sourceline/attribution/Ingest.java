@@ -1,15 +1,15 @@
 package dev.sourceline.attribution;
 
-import dev.sourceline.article.Archive;
-import dev.sourceline.article.Arrival;
-import dev.sourceline.article.Parts;
-import dev.sourceline.article.Stored;
-import dev.sourceline.changes.Bell;
-import dev.sourceline.id.TimeOrderedId;
-import dev.sourceline.idempotency.Claim;
-import dev.sourceline.representation.Representation;
-import dev.sourceline.source.Candidate;
-import dev.sourceline.source.Directory;
+import dev.sourceline.article.ArticleParts;
+import dev.sourceline.article.ArticleStore;
+import dev.sourceline.article.IncomingArticle;
+import dev.sourceline.article.StoredArticle;
+import dev.sourceline.changes.ChangeNotifier;
+import dev.sourceline.platform.id.TimeOrderedId;
+import dev.sourceline.platform.idempotency.IdempotencyClaim;
+import dev.sourceline.platform.representation.Representation;
+import dev.sourceline.source.SourceCandidate;
+import dev.sourceline.source.SourceDirectory;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,20 +22,20 @@ import java.util.stream.IntStream;
 /** The workflow: read off the event loop, then keep the article with all that was read in one transaction. */
 @ApplicationScoped
 class Ingest {
-    private final Readers readers;
-    private final Archive archive;
-    private final Directory directory;
+    private final ExtractionExecutor readers;
+    private final ArticleStore archive;
+    private final SourceDirectory directory;
     private final ReadingRepository readings;
-    private final Bell bell;
+    private final ChangeNotifier bell;
     private final ArticleViews views;
     private final IngestMetrics metrics;
 
     Ingest(
-            Readers readers,
-            Archive archive,
-            Directory directory,
+            ExtractionExecutor readers,
+            ArticleStore archive,
+            SourceDirectory directory,
             ReadingRepository readings,
-            Bell bell,
+            ChangeNotifier bell,
             ArticleViews views,
             IngestMetrics metrics) {
         this.readers = readers;
@@ -48,13 +48,13 @@ class Ingest {
     }
 
     /** Reads without keeping. */
-    Uni<ReadingView> read(Arrival arrival) {
-        return readers.inTurn(arrival, Waiting.LIMITED, () -> readers.read(arrival));
+    Uni<ReadingView> read(IncomingArticle arrival) {
+        return readers.inTurn(arrival, QueuePolicy.LIMITED, () -> readers.read(arrival));
     }
 
     /** Keeps an article, or finds it where its text is known already. */
-    Uni<Kept> keep(Arrival arrival, Waiting waiting) {
-        return keep(arrival, waiting, Claim.NONE);
+    Uni<IngestResult> keep(IncomingArticle arrival, QueuePolicy waiting) {
+        return keep(arrival, waiting, IdempotencyClaim.NONE);
     }
 
     /**
@@ -62,7 +62,7 @@ class Ingest {
      *
      * @param claim is settled with what was kept, or not at all
      */
-    Uni<Kept> keep(Arrival arrival, Waiting waiting, Claim claim) {
+    Uni<IngestResult> keep(IncomingArticle arrival, QueuePolicy waiting, IdempotencyClaim claim) {
         return Panache.withSession(() -> find(arrival))
                 .chain(found -> found.map(kept -> settle(claim, kept).replaceWith(kept))
                         .orElseGet(() -> keepNew(arrival, waiting, claim)));
@@ -78,37 +78,37 @@ class Ingest {
                 .invoke(bell::ring);
     }
 
-    private Uni<Optional<Kept>> find(Arrival arrival) {
+    private Uni<Optional<IngestResult>> find(IncomingArticle arrival) {
         return archive.find(arrival)
                 .chain(found -> found.map(stored -> known(stored).map(Optional::of))
                         .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
     }
 
-    private static Uni<Void> settle(Claim claim, Kept kept) {
+    private static Uni<Void> settle(IdempotencyClaim claim, IngestResult kept) {
         return claim.settle(kept.stored().version(), kept.stored().isNew());
     }
 
-    private Uni<Kept> keepNew(Arrival arrival, Waiting waiting, Claim claim) {
+    private Uni<IngestResult> keepNew(IncomingArticle arrival, QueuePolicy waiting, IdempotencyClaim claim) {
         return readers.inTurn(
                         arrival, waiting, () -> readers.read(arrival).chain(reading -> write(arrival, claim, reading)))
                 .invoke(bell::ring);
     }
 
-    private Uni<Kept> write(Arrival arrival, Claim claim, ReadingView reading) {
+    private Uni<IngestResult> write(IncomingArticle arrival, IdempotencyClaim claim, ReadingView reading) {
         return Panache.withTransaction(() -> write(arrival, reading).call(kept -> settle(claim, kept)))
                 .invoke(kept -> metrics.kept(kept.stored(), reading));
     }
 
-    private Uni<Kept> write(Arrival arrival, ReadingView reading) {
+    private Uni<IngestResult> write(IncomingArticle arrival, ReadingView reading) {
         return archive.keep(arrival, parts(reading))
                 .chain(stored -> stored.isNew() ? write(stored, reading) : known(stored));
     }
 
-    private Uni<Kept> known(Stored stored) {
-        return archive.representation(stored.version()).map(representation -> new Kept(stored, representation));
+    private Uni<IngestResult> known(StoredArticle stored) {
+        return archive.representation(stored.version()).map(representation -> new IngestResult(stored, representation));
     }
 
-    private Uni<Kept> write(Stored stored, ReadingView reading) {
+    private Uni<IngestResult> write(StoredArticle stored, ReadingView reading) {
         return directory
                 .resolve(stored.article(), candidates(reading))
                 .map(ids -> identified(reading, ids))
@@ -116,14 +116,15 @@ class Ingest {
                         readings.keep(stored.version(), identified).chain(() -> represent(stored, identified)));
     }
 
-    private Uni<Kept> represent(Stored stored, ReadingView reading) {
+    private Uni<IngestResult> represent(StoredArticle stored, ReadingView reading) {
         Representation representation = views.stored(ArticleView.of(stored, reading));
-        return archive.represent(stored.version(), representation).replaceWith(new Kept(stored, representation));
+        return archive.represent(stored.version(), representation)
+                .replaceWith(new IngestResult(stored, representation));
     }
 
-    static List<Candidate> candidates(ReadingView reading) {
+    static List<SourceCandidate> candidates(ReadingView reading) {
         return reading.sources().stream()
-                .map(source -> new Candidate(source.kind(), source.name(), source.named(), source.description()))
+                .map(source -> new SourceCandidate(source.kind(), source.name(), source.named(), source.description()))
                 .toList();
     }
 
@@ -141,8 +142,8 @@ class Ingest {
                 .toList();
     }
 
-    static Parts parts(ReadingView reading) {
-        return new Parts(
+    static ArticleParts parts(ReadingView reading) {
+        return new ArticleParts(
                 reading.headline().map(ReadingView.HeadlineView::value),
                 reading.publisher().map(StatedView::value),
                 reading.publishedAt().map(StatedView::value).map(OffsetDateTime::toInstant),

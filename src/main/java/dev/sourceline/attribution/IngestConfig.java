@@ -1,6 +1,6 @@
 package dev.sourceline.attribution;
 
-import dev.sourceline.configuration.Positive;
+import dev.sourceline.platform.configuration.PositiveValueCheck;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
@@ -11,6 +11,6 @@ import io.smallrye.config.WithDefault;
 interface IngestConfig {
     /** The longest text, in bytes of UTF-8. */
     @WithDefault("1M")
-    @WithConverter(Positive.Size.class)
+    @WithConverter(PositiveValueCheck.Size.class)
     MemorySize maxText();
 }

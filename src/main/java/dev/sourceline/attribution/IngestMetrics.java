@@ -1,6 +1,6 @@
 package dev.sourceline.attribution;
 
-import dev.sourceline.article.Stored;
+import dev.sourceline.article.StoredArticle;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -34,7 +34,7 @@ final class IngestMetrics {
         extraction.record(Duration.ofNanos(System.nanoTime() - startedAt));
     }
 
-    void kept(Stored stored, ReadingView reading) {
+    void kept(StoredArticle stored, ReadingView reading) {
         if (!stored.isNew()) {
             return;
         }

@@ -1,9 +1,9 @@
 package dev.sourceline.attribution;
 
-import dev.sourceline.article.Arrival;
-import dev.sourceline.idempotency.Repetitions;
-import dev.sourceline.idempotency.Settled;
-import dev.sourceline.problem.Failure;
+import dev.sourceline.article.IncomingArticle;
+import dev.sourceline.platform.idempotency.IdempotentRequests;
+import dev.sourceline.platform.idempotency.RecordedResponse;
+import dev.sourceline.platform.problem.ServiceException;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -39,11 +39,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Articles")
 @RegisterForReflection
 class IngestResource {
-    private final Admission admission;
+    private final IngestValidation admission;
     private final Ingest ingest;
-    private final Repetitions repetitions;
+    private final IdempotentRequests repetitions;
 
-    IngestResource(Admission admission, Ingest ingest, Repetitions repetitions) {
+    IngestResource(IngestValidation admission, Ingest ingest, IdempotentRequests repetitions) {
         this.admission = admission;
         this.ingest = ingest;
         this.repetitions = repetitions;
@@ -61,7 +61,7 @@ class IngestResource {
             content =
                     @Content(
                             schema = @Schema(implementation = ArticleView.class),
-                            examples = @ExampleObject(name = "bridge", value = Examples.KEPT)))
+                            examples = @ExampleObject(name = "bridge", value = AttributionExamples.KEPT)))
     @APIResponse(
             responseCode = "200",
             description = "This text of this article was there",
@@ -69,7 +69,7 @@ class IngestResource {
     @APIResponse(responseCode = "204", description = "The same, where no more is preferred")
     public Uni<RestResponse<Buffer>> keep(
             @RequestBody(required = true) @Nullable NewArticle article,
-            @BeanParam Manner manner,
+            @BeanParam RequestPreferences manner,
             @Context RoutingContext context) {
         return keep(admission.fromJson(article), manner, context);
     }
@@ -86,7 +86,10 @@ class IngestResource {
             content = @Content(schema = @Schema(implementation = ArticleView.class)))
     @APIResponse(responseCode = "204", description = "The same, where no more is preferred")
     public Uni<RestResponse<Buffer>> keepText(
-            byte[] text, @BeanParam Submission submission, @BeanParam Manner manner, @Context RoutingContext context) {
+            byte[] text,
+            @BeanParam PlainTextParameters submission,
+            @BeanParam RequestPreferences manner,
+            @Context RoutingContext context) {
         return keep(admission.fromQuery(submission.with(text)), manner, context);
     }
 
@@ -100,24 +103,25 @@ class IngestResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The entity tag that you read")
                     Optional<String> known) {
-        return ingest.remove(id, known.orElseThrow(Failure.PreconditionRequired::new));
+        return ingest.remove(id, known.orElseThrow(ServiceException.PreconditionRequired::new));
     }
 
-    private Uni<RestResponse<Buffer>> keep(Arrival arrival, Manner manner, RoutingContext context) {
+    private Uni<RestResponse<Buffer>> keep(IncomingArticle arrival, RequestPreferences manner, RoutingContext context) {
         return manner.key(arrival, context)
                 .map(key -> repetitions.once(
                         key,
-                        claim -> ingest.keep(arrival, Waiting.LIMITED, claim).map(IngestResource::settled),
+                        claim ->
+                                ingest.keep(arrival, QueuePolicy.LIMITED, claim).map(IngestResource::settled),
                         settled -> settled))
-                .orElseGet(() -> ingest.keep(arrival, Waiting.LIMITED).map(IngestResource::settled))
+                .orElseGet(() -> ingest.keep(arrival, QueuePolicy.LIMITED).map(IngestResource::settled))
                 .map(settled -> answer(settled, manner));
     }
 
-    private static Settled settled(Kept kept) {
-        return new Settled(kept.stored().article(), kept.stored().isNew(), kept.representation());
+    private static RecordedResponse settled(IngestResult kept) {
+        return new RecordedResponse(kept.stored().article(), kept.stored().isNew(), kept.representation());
     }
 
-    private static RestResponse<Buffer> answer(Settled settled, Manner manner) {
+    private static RestResponse<Buffer> answer(RecordedResponse settled, RequestPreferences manner) {
         String address = "/v1/articles/" + settled.article();
         var answer = settled.isNew()
                 ? ResponseBuilder.<Buffer>create(RestResponse.Status.CREATED).header(HttpHeaders.LOCATION, address)

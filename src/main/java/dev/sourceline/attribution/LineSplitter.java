@@ -1,12 +1,12 @@
 package dev.sourceline.attribution;
 
-import dev.sourceline.problem.Failure;
+import dev.sourceline.platform.problem.ServiceException;
 import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a body that comes in pieces into its lines, and keeps no more of it than one line may have. */
-final class LineSplitter implements Lines {
+final class LineSplitter implements LineSource {
     private final int longest;
     private Buffer rest = Buffer.buffer();
     private boolean tooLong;
@@ -17,13 +17,13 @@ final class LineSplitter implements Lines {
     }
 
     @Override
-    public List<Line> take(Buffer piece) {
+    public List<BulkLine> take(Buffer piece) {
         return take(piece.getBytes(), piece.length());
     }
 
     /** The lines that end in the first bytes of these. */
-    List<Line> take(byte[] bytes, int length) {
-        List<Line> lines = new ArrayList<>();
+    List<BulkLine> take(byte[] bytes, int length) {
+        List<BulkLine> lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < length; i++) {
             if (bytes[i] == '\n') {
@@ -37,7 +37,7 @@ final class LineSplitter implements Lines {
     }
 
     @Override
-    public List<Line> end() {
+    public List<BulkLine> end() {
         return tooLong || rest.length() > 0 ? List.of(line()) : List.of();
     }
 
@@ -47,9 +47,9 @@ final class LineSplitter implements Lines {
     }
 
     /** The line that cannot be read, as none behind it can. */
-    Line breakOff(Failure why) {
+    BulkLine breakOff(ServiceException why) {
         rest = Buffer.buffer();
-        return new Line.Broken(number, why);
+        return new BulkLine.Broken(number, why);
     }
 
     private void keep(byte[] bytes, int start, int end) {
@@ -61,8 +61,8 @@ final class LineSplitter implements Lines {
         }
     }
 
-    private Line line() {
-        Line line = tooLong ? new Line.TooLong(number) : new Line.Whole(number, rest);
+    private BulkLine line() {
+        BulkLine line = tooLong ? new BulkLine.TooLong(number) : new BulkLine.Whole(number, rest);
         number++;
         tooLong = false;
         rest = Buffer.buffer();

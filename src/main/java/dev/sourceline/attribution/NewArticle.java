@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param publishedAt an RFC 3339 instant
  * @param language a BCP 47 tag
  */
-@Schema(requiredProperties = "text", examples = Examples.ARTICLE)
+@Schema(requiredProperties = "text", examples = AttributionExamples.ARTICLE)
 record NewArticle(
         Optional<String> text,
         @Schema(format = "uri") Optional<String> url,

@@ -1,12 +1,12 @@
 package dev.sourceline.attribution;
 
-import dev.sourceline.article.Archive;
-import dev.sourceline.article.KnownVersion;
-import dev.sourceline.article.Rereading;
-import dev.sourceline.article.Stored;
-import dev.sourceline.changes.Bell;
-import dev.sourceline.representation.Representation;
-import dev.sourceline.source.Directory;
+import dev.sourceline.article.ArticleStore;
+import dev.sourceline.article.ExistingVersion;
+import dev.sourceline.article.ReadingReplacement;
+import dev.sourceline.article.StoredArticle;
+import dev.sourceline.changes.ChangeNotifier;
+import dev.sourceline.platform.representation.Representation;
+import dev.sourceline.source.SourceDirectory;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
@@ -21,9 +21,9 @@ import java.util.UUID;
 @ApplicationScoped
 class Reextraction {
     /** A version as it was read before, and as it is read today. */
-    private record Readings(KnownVersion version, ReadingView before, ReadingView today) {
-        KeptIds ids() {
-            return KeptIds.of(before.attributions(), today.attributions());
+    private record Readings(ExistingVersion version, ReadingView before, ReadingView today) {
+        AttributionIdReuse ids() {
+            return AttributionIdReuse.of(before.attributions(), today.attributions());
         }
 
         boolean differ() {
@@ -46,22 +46,22 @@ class Reextraction {
     }
 
     private final Ingest ingest;
-    private final Rereading versions;
-    private final Archive archive;
-    private final Directory directory;
+    private final ReadingReplacement versions;
+    private final ArticleStore archive;
+    private final SourceDirectory directory;
     private final ReadingRepository readings;
     private final ArticleViews views;
-    private final Bell bell;
+    private final ChangeNotifier bell;
     private final Vertx vertx;
 
     Reextraction(
             Ingest ingest,
-            Rereading versions,
-            Archive archive,
-            Directory directory,
+            ReadingReplacement versions,
+            ArticleStore archive,
+            SourceDirectory directory,
             ReadingRepository readings,
             ArticleViews views,
-            Bell bell,
+            ChangeNotifier bell,
             Vertx vertx) {
         this.ingest = ingest;
         this.versions = versions;
@@ -89,13 +89,13 @@ class Reextraction {
                         settled.map(view -> Uni.createFrom().item(view)).orElseGet(() -> read(article, number, known)));
     }
 
-    private Uni<Readings> readings(KnownVersion version) {
+    private Uni<Readings> readings(ExistingVersion version) {
         return ingest.read(version.arrival())
                 .chain(today -> vertx.executeBlocking(() -> readings(version, today), false));
     }
 
     /** Both as they come back from the form in which they are stored, so that they can be compared. */
-    private Readings readings(KnownVersion version, ReadingView today) {
+    private Readings readings(ExistingVersion version, ReadingView today) {
         ArticleView before = views.of(version.shown());
         ArticleView now = views.of(views.stored(before.with(today)));
         return new Readings(version, before.reading(), now.reading());
@@ -114,7 +114,7 @@ class Reextraction {
                         .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
     }
 
-    private Uni<ExtractionView> write(Stored stored, Readings read) {
+    private Uni<ExtractionView> write(StoredArticle stored, Readings read) {
         return directory
                 .resolve(stored.article(), Ingest.candidates(read.today()))
                 .map(ids -> read.today()
@@ -127,7 +127,7 @@ class Reextraction {
                 .map(read::view);
     }
 
-    private Uni<Representation> represent(Stored stored, ReadingView reading) {
+    private Uni<Representation> represent(StoredArticle stored, ReadingView reading) {
         Representation representation = views.stored(ArticleView.of(stored, reading));
         return archive.represent(stored.version(), representation).replaceWith(representation);
     }

@@ -2,9 +2,9 @@ package dev.sourceline.attribution;
 
 import dev.sourceline.article.ArticleList;
 import dev.sourceline.article.ArticleSummary;
-import dev.sourceline.page.Page;
-import dev.sourceline.page.PageRequest;
-import dev.sourceline.source.Directory;
+import dev.sourceline.platform.paging.Page;
+import dev.sourceline.platform.paging.PageRequest;
+import dev.sourceline.source.SourceDirectory;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -23,10 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Sources")
 @RegisterForReflection
 class SourceArticlesResource {
-    private final Directory directory;
+    private final SourceDirectory directory;
     private final ArticleList list;
 
-    SourceArticlesResource(Directory directory, ArticleList list) {
+    SourceArticlesResource(SourceDirectory directory, ArticleList list) {
         this.directory = directory;
         this.list = list;
     }

@@ -1,8 +1,8 @@
 package dev.sourceline.attribution;
 
-import dev.sourceline.page.Page;
-import dev.sourceline.page.PageRequest;
-import dev.sourceline.source.Directory;
+import dev.sourceline.platform.paging.Page;
+import dev.sourceline.platform.paging.PageRequest;
+import dev.sourceline.source.SourceDirectory;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -21,10 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Sources")
 @RegisterForReflection
 class SourceAttributionsResource {
-    private final Directory directory;
+    private final SourceDirectory directory;
     private final AttributionList list;
 
-    SourceAttributionsResource(Directory directory, AttributionList list) {
+    SourceAttributionsResource(SourceDirectory directory, AttributionList list) {
         this.directory = directory;
         this.list = list;
     }
@@ -32,7 +32,7 @@ class SourceAttributionsResource {
     @GET
     @Path("{id}/attributions")
     @Operation(summary = "What a source says, the last kept first")
-    public Uni<Page<KeptAttributionView>> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+    public Uni<Page<StoredAttributionView>> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         return directory.mustHold(id).chain(() -> list.ofSource(id, page));
     }
 }

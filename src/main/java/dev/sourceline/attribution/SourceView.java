@@ -1,8 +1,8 @@
 package dev.sourceline.attribution;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.sourceline.extraction.Source;
-import dev.sourceline.problem.CodeOf;
+import dev.sourceline.engine.extraction.Source;
+import dev.sourceline.platform.problem.CodeList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +17,7 @@ public record SourceView(
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<UUID> id,
         String key,
         String name,
-        @CodeOf(Source.Kind.class) String kind,
+        @CodeList(Source.Kind.class) String kind,
         boolean named,
         Optional<String> description,
         List<SpanView> mentions) {

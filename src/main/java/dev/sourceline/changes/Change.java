@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param version the number of the version that it happened to; of a deleted article, the one that was shown last
  */
-record Change(Position position, Kind kind, UUID article, int version, Instant at) {}
+record Change(FeedPosition position, ChangeKind kind, UUID article, int version, Instant at) {}

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "ChangePage")
 record ChangePage(List<ChangeView> items, String next) {
-    static ChangePage of(Position after, List<Change> changes) {
-        Position last = changes.isEmpty() ? after : changes.getLast().position();
+    static ChangePage of(FeedPosition after, List<Change> changes) {
+        FeedPosition last = changes.isEmpty() ? after : changes.getLast().position();
         return new ChangePage(changes.stream().map(ChangeView::of).toList(), last.encoded());
     }
 }

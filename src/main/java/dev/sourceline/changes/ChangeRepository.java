@@ -21,7 +21,7 @@ class ChangeRepository {
      * @param pruned what lies before has lost something
      * @param settled no place behind this transaction was ever given away
      */
-    record Bounds(Position pruned, long settled) {}
+    record Bounds(FeedPosition pruned, long settled) {}
 
     // Transactions end in another order than they began in: a change is shown when all that began before its own ended.
     // The order names the column of the table, which has an index; "transaction" alone would be the number that is
@@ -80,7 +80,7 @@ class ChangeRepository {
     }
 
     /** What comes after a place; whatever commits later will come after all of it. */
-    Uni<List<Change>> after(Position position, int limit) {
+    Uni<List<Change>> after(FeedPosition position, int limit) {
         return database.preparedQuery(AFTER)
                 .execute(Tuple.of(Long.toString(position.transaction()), position.id(), limit))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
@@ -89,7 +89,7 @@ class ChangeRepository {
     }
 
     /** The place behind all that can be read now. */
-    Uni<Position> last() {
+    Uni<FeedPosition> last() {
         return database.preparedQuery(LAST)
                 .execute()
                 .chain(rows ->
@@ -120,14 +120,14 @@ class ChangeRepository {
         return rows.iterator().next();
     }
 
-    private static Position position(Row row) {
-        return new Position(row.getLong(0), row.getLong(1));
+    private static FeedPosition position(Row row) {
+        return new FeedPosition(row.getLong(0), row.getLong(1));
     }
 
     private static Change change(Row row) {
         return new Change(
                 position(row),
-                Kind.of(row.getString(2)),
+                ChangeKind.of(row.getString(2)),
                 row.getUUID(3),
                 row.getInteger(4),
                 row.getOffsetDateTime(5).toInstant());

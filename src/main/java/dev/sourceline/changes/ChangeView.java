@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Change")
 @RegisterForReflection
-record ChangeView(String cursor, Kind kind, UUID article, int version, Instant at) {
+record ChangeView(String cursor, ChangeKind kind, UUID article, int version, Instant at) {
     static ChangeView of(Change change) {
         return new ChangeView(
                 change.position().encoded(), change.kind(), change.article(), change.version(), change.at());

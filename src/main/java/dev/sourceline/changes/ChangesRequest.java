@@ -1,7 +1,7 @@
 package dev.sourceline.changes;
 
-import dev.sourceline.page.PageRequest;
-import dev.sourceline.problem.Failure;
+import dev.sourceline.platform.paging.PageRequest;
+import dev.sourceline.platform.problem.ServiceException;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.ws.rs.QueryParam;
 import java.time.Duration;
@@ -30,7 +30,8 @@ record ChangesRequest(
     Duration patience(Duration longest) {
         int given = seconds.orElse(0);
         if (given < 0 || given > longest.toSeconds()) {
-            throw new Failure.BadParameter("wait", "“" + given + "” is not between 0 and " + longest.toSeconds() + ".");
+            throw new ServiceException.BadParameter(
+                    "wait", "“" + given + "” is not between 0 and " + longest.toSeconds() + ".");
         }
         return Duration.ofSeconds(given);
     }

@@ -1,7 +1,7 @@
 package dev.sourceline.changes;
 
-import dev.sourceline.representation.JsonLines;
-import dev.sourceline.representation.Streamed;
+import dev.sourceline.platform.representation.JsonLines;
+import dev.sourceline.platform.representation.StreamedResponse;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -29,12 +29,12 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Tag(name = "Changes", description = "What happened to articles, for those who follow.")
 @RegisterForReflection
 class ChangesResource {
-    private final Feed feed;
-    private final FeedConfig config;
-    private final Events events;
+    private final ChangeFeed feed;
+    private final ChangeFeedConfig config;
+    private final ServerSentEvents events;
     private final JsonLines lines;
 
-    ChangesResource(Feed feed, FeedConfig config, Events events, JsonLines lines) {
+    ChangesResource(ChangeFeed feed, ChangeFeedConfig config, ServerSentEvents events, JsonLines lines) {
         this.feed = feed;
         this.config = config;
         this.events = events;
@@ -58,7 +58,7 @@ class ChangesResource {
 
     @GET
     @Produces(JsonLines.WHERE_ASKED_FOR)
-    public Uni<RestResponse<Streamed>> lines(@BeanParam ChangesRequest request) {
+    public Uni<RestResponse<StreamedResponse>> lines(@BeanParam ChangesRequest request) {
         int size = request.size();
         Duration patience = request.patience(config.longestWait());
         return feed.open(request.after())
@@ -70,7 +70,7 @@ class ChangesResource {
 
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS + ";qs=0.4")
-    public Uni<RestResponse<Streamed>> events(
+    public Uni<RestResponse<StreamedResponse>> events(
             @QueryParam("after") @Parameter(description = "The cursor to go on from, or “latest”")
                     Optional<String> after,
             @HeaderParam("Last-Event-ID")
@@ -80,7 +80,7 @@ class ChangesResource {
                 .map(position -> stream(events(position), MediaType.SERVER_SENT_EVENTS));
     }
 
-    private Multi<List<Change>> all(Position position, Duration patience) {
+    private Multi<List<Change>> all(FeedPosition position, Duration patience) {
         return patience.isZero()
                 ? feed.rest(position)
                 : feed.follow(position, patience).select().first(changes -> !changes.isEmpty());
@@ -90,7 +90,7 @@ class ChangesResource {
         return lines.chunk(changes.stream().map(ChangeView::of).toList());
     }
 
-    private Multi<byte[]> events(Position position) {
+    private Multi<byte[]> events(FeedPosition position) {
         return Multi.createBy()
                 .concatenating()
                 .streams(
@@ -107,8 +107,8 @@ class ChangesResource {
                 .build();
     }
 
-    private static RestResponse<Streamed> stream(Multi<byte[]> chunks, String mediaType) {
-        return ResponseBuilder.ok(new Streamed(chunks), mediaType)
+    private static RestResponse<StreamedResponse> stream(Multi<byte[]> chunks, String mediaType) {
+        return ResponseBuilder.ok(new StreamedResponse(chunks), mediaType)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 // Proxies that collect answers would hold the stream back.
                 .header("X-Accel-Buffering", "no")

@@ -1,6 +1,6 @@
 package dev.sourceline.comparison;
 
-import dev.sourceline.text.Selector;
+import dev.sourceline.engine.text.Selector;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,7 +1,7 @@
 package dev.sourceline.comparison;
 
-import dev.sourceline.problem.Failure;
-import dev.sourceline.problem.Fault;
+import dev.sourceline.platform.problem.InputError;
+import dev.sourceline.platform.problem.ServiceException;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
 class AnchorsResource {
     private static final int MOST = 1_000;
 
-    private final Comparisons comparisons;
+    private final ComparisonService comparisons;
 
-    AnchorsResource(Comparisons comparisons) {
+    AnchorsResource(ComparisonService comparisons) {
         this.comparisons = comparisons;
     }
 
@@ -60,19 +60,20 @@ class AnchorsResource {
                             required = true,
                             content =
                                     @Content(
-                                            schema = @Schema(implementation = KeptSelectors.class),
+                                            schema = @Schema(implementation = SelectorsRequest.class),
                                             examples =
                                                     @ExampleObject(name = "ferry", value = AnchorsExample.SELECTORS)))
-                    @Nullable KeptSelectors kept) {
-        List<KeptSelectors.KeptSelector> selectors = admitted(kept);
+                    @Nullable SelectorsRequest kept) {
+        List<SelectorsRequest.KeptSelector> selectors = admitted(kept);
         return comparisons
                 .versions(id, request)
-                .chain(versions -> comparisons.compare(versions, (from, to) -> Anchoring.view(selectors, from, to)));
+                .chain(versions ->
+                        comparisons.compare(versions, (from, to) -> SelectorAnchoring.view(selectors, from, to)));
     }
 
-    private static List<KeptSelectors.KeptSelector> admitted(@Nullable KeptSelectors kept) {
-        Optional<List<KeptSelectors.KeptSelector>> selectors =
-                Optional.ofNullable(kept).flatMap(KeptSelectors::selectors);
+    private static List<SelectorsRequest.KeptSelector> admitted(@Nullable SelectorsRequest kept) {
+        Optional<List<SelectorsRequest.KeptSelector>> selectors =
+                Optional.ofNullable(kept).flatMap(SelectorsRequest::selectors);
         if (selectors.isEmpty()) {
             throw invalid("Send a JSON object with the member “selectors”, a list.");
         }
@@ -85,7 +86,7 @@ class AnchorsResource {
         return selectors.get();
     }
 
-    private static Failure invalid(String detail) {
-        return new Failure.Invalid(List.of(Fault.at("/selectors", detail)));
+    private static ServiceException invalid(String detail) {
+        return new ServiceException.Invalid(List.of(InputError.at("/selectors", detail)));
     }
 }

@@ -1,7 +1,7 @@
 package dev.sourceline.comparison;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.sourceline.attribution.KeptAttributionView;
+import dev.sourceline.attribution.StoredAttributionView;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,8 +17,8 @@ import java.util.Optional;
  */
 public record ChangedAttributionView(
         String kind,
-        Optional<KeptAttributionView> old,
-        @JsonProperty("new") Optional<KeptAttributionView> present,
+        Optional<StoredAttributionView> old,
+        @JsonProperty("new") Optional<StoredAttributionView> present,
         List<String> differences,
         boolean edited,
         boolean explained,

@@ -1,6 +1,6 @@
 package dev.sourceline.comparison;
 
-import dev.sourceline.page.PageRequest;
+import dev.sourceline.platform.paging.PageRequest;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -12,14 +12,14 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 @Singleton
 final class DiffLines {
-    private final Comparisons comparisons;
+    private final ComparisonService comparisons;
 
-    DiffLines(Comparisons comparisons) {
+    DiffLines(ComparisonService comparisons) {
         this.comparisons = comparisons;
     }
 
     /** All of it, or as many items of each list as are asked for, from the same place on. */
-    Multi<DiffLineView> of(Comparisons.Versions versions, PageRequest page) {
+    Multi<DiffLineView> of(ComparisonService.Versions versions, PageRequest page) {
         return Multi.createBy()
                 .repeating()
                 .uni(
@@ -31,9 +31,10 @@ final class DiffLines {
     }
 
     // Where a version was read anew meanwhile, the cursor says so, and the stream breaks off.
-    private Uni<DiffView> part(Comparisons.Versions versions, PageRequest page) {
+    private Uni<DiffView> part(ComparisonService.Versions versions, PageRequest page) {
         return comparisons
                 .versions(versions.article(), versions.request())
-                .chain(now -> comparisons.compare(now, (from, to) -> Difference.view(from, to, Section.of(page, now))));
+                .chain(now ->
+                        comparisons.compare(now, (from, to) -> DiffCalculator.view(from, to, DiffSlice.of(page, now))));
     }
 }

@@ -8,7 +8,7 @@ public interface DiffPage {
     int revision();
 
     /** The whole page. */
-    byte[] write(Compared compared);
+    byte[] write(VersionComparison compared);
 
     /** Headers that it needs. */
     Map<String, String> headers();

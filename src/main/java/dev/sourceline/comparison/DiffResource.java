@@ -1,10 +1,10 @@
 package dev.sourceline.comparison;
 
-import dev.sourceline.page.PageRequest;
-import dev.sourceline.problem.CodeOf;
-import dev.sourceline.problem.Failure;
-import dev.sourceline.representation.Etag;
-import dev.sourceline.representation.JsonLines;
+import dev.sourceline.platform.paging.PageRequest;
+import dev.sourceline.platform.problem.CodeList;
+import dev.sourceline.platform.problem.ServiceException;
+import dev.sourceline.platform.representation.Etag;
+import dev.sourceline.platform.representation.JsonLines;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -44,12 +44,12 @@ class DiffResource {
     /** Matches what nothing else does. */
     private static final String NOTHING_ELSE = MediaType.WILDCARD + ";qs=0.1";
 
-    private final Comparisons comparisons;
+    private final ComparisonService comparisons;
     private final DiffPage html;
     private final DiffLines lines;
     private final JsonLines json;
 
-    DiffResource(Comparisons comparisons, DiffPage html, DiffLines lines, JsonLines json) {
+    DiffResource(ComparisonService comparisons, DiffPage html, DiffLines lines, JsonLines json) {
         this.comparisons = comparisons;
         this.lines = lines;
         this.json = json;
@@ -97,11 +97,11 @@ class DiffResource {
             @BeanParam VersionsRequest request,
             @BeanParam PageRequest page,
             @QueryParam("format")
-                    @CodeOf(Form.class)
+                    @CodeList(DiffFormat.class)
                     @Parameter(description = "Before the header Accept: json, ndjson or html")
                     Optional<String> format,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) Optional<String> known) {
-        return answer(id, request, page, Form.of(format, Form.JSON), known);
+        return answer(id, request, page, DiffFormat.of(format, DiffFormat.JSON), known);
     }
 
     @GET
@@ -111,11 +111,11 @@ class DiffResource {
             @BeanParam VersionsRequest request,
             @BeanParam PageRequest page,
             @QueryParam("format")
-                    @CodeOf(Form.class)
+                    @CodeList(DiffFormat.class)
                     @Parameter(description = "Before the header Accept: json, ndjson or html")
                     Optional<String> format,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) Optional<String> known) {
-        return answer(id, request, page, Form.of(format, Form.NDJSON), known);
+        return answer(id, request, page, DiffFormat.of(format, DiffFormat.NDJSON), known);
     }
 
     @GET
@@ -125,11 +125,11 @@ class DiffResource {
             @BeanParam VersionsRequest request,
             @BeanParam PageRequest page,
             @QueryParam("format")
-                    @CodeOf(Form.class)
+                    @CodeList(DiffFormat.class)
                     @Parameter(description = "Before the header Accept: json, ndjson or html")
                     Optional<String> format,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) Optional<String> known) {
-        return answer(id, request, page, Form.of(format, Form.HTML), known);
+        return answer(id, request, page, DiffFormat.of(format, DiffFormat.HTML), known);
     }
 
     @GET
@@ -139,19 +139,20 @@ class DiffResource {
             @PathParam("id") UUID id,
             @BeanParam VersionsRequest request,
             @BeanParam PageRequest page,
-            @QueryParam("format") @CodeOf(Form.class) @Parameter(hidden = true) Optional<String> format,
+            @QueryParam("format") @CodeList(DiffFormat.class) @Parameter(hidden = true) Optional<String> format,
             @HeaderParam(HttpHeaders.ACCEPT) @Parameter(hidden = true) String accept) {
-        return Uni.createFrom().failure(new Failure.NotAcceptable(accept, Form.available()));
+        return Uni.createFrom().failure(new ServiceException.NotAcceptable(accept, DiffFormat.available()));
     }
 
     private Uni<RestResponse<Object>> answer(
-            UUID id, VersionsRequest request, PageRequest page, Form form, Optional<String> known) {
+            UUID id, VersionsRequest request, PageRequest page, DiffFormat form, Optional<String> known) {
         return comparisons
-                .versions(id, Section.versions(request, page))
-                .chain(versions -> answer(Section.of(page, versions), page, form, known));
+                .versions(id, DiffSlice.versions(request, page))
+                .chain(versions -> answer(DiffSlice.of(page, versions), page, form, known));
     }
 
-    private Uni<RestResponse<Object>> answer(Section section, PageRequest page, Form form, Optional<String> known) {
+    private Uni<RestResponse<Object>> answer(
+            DiffSlice section, PageRequest page, DiffFormat form, Optional<String> known) {
         return switch (form) {
             case JSON -> whole(section, form, known, compared -> ResponseBuilder.ok(compared.diff(), JSON));
             case NDJSON -> lines(section.compared(), page);
@@ -159,15 +160,20 @@ class DiffResource {
         };
     }
 
-    private Uni<RestResponse<Object>> lines(Comparisons.Versions versions, PageRequest page) {
+    private Uni<RestResponse<Object>> lines(ComparisonService.Versions versions, PageRequest page) {
         return json.of(lines.of(versions, page))
                 .map(answer -> ResponseBuilder.<Object>ok(answer.getEntity(), JsonLines.MEDIA_TYPE)
-                        .header(HttpHeaders.CONTENT_LOCATION, versions.address() + "&format=" + Form.NDJSON.code())
+                        .header(
+                                HttpHeaders.CONTENT_LOCATION,
+                                versions.address() + "&format=" + DiffFormat.NDJSON.code())
                         .build());
     }
 
     private Uni<RestResponse<Object>> whole(
-            Section section, Form form, Optional<String> known, Function<Compared, ResponseBuilder<Object>> answer) {
+            DiffSlice section,
+            DiffFormat form,
+            Optional<String> known,
+            Function<VersionComparison, ResponseBuilder<Object>> answer) {
         Etag tag = tag(section, form);
         if (known.filter(tag::isNamedWeakly).isPresent()) {
             return Uni.createFrom()
@@ -177,22 +183,22 @@ class DiffResource {
                             .build());
         }
         return comparisons
-                .compare(section.compared(), (from, to) -> Compared.of(from, to, section))
+                .compare(section.compared(), (from, to) -> VersionComparison.of(from, to, section))
                 .map(compared -> answer.apply(compared)
                         .header(HttpHeaders.ETAG, tag.value())
                         .build());
     }
 
-    private ResponseBuilder<Object> page(Compared compared) {
+    private ResponseBuilder<Object> page(VersionComparison compared) {
         var answer = ResponseBuilder.<Object>ok(Buffer.buffer(html.write(compared)), HTML);
         html.headers().forEach(answer::header);
         return answer;
     }
 
     /** The same for the same part of the same comparison, so that who has the answer need not wait for it to be made again. */
-    private Etag tag(Section section, Form form) {
+    private Etag tag(DiffSlice section, DiffFormat form) {
         String made = section.compared().tag().value() + section.start() + "," + section.size() + form
-                + (form == Form.HTML ? html.revision() : "");
+                + (form == DiffFormat.HTML ? html.revision() : "");
         return Etag.of(made.getBytes(StandardCharsets.UTF_8));
     }
 }

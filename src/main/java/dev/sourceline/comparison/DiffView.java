@@ -1,6 +1,6 @@
 package dev.sourceline.comparison;
 
-import dev.sourceline.page.Paged;
+import dev.sourceline.platform.paging.Paged;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record ExplainingNoteView(
         int position, String kind, Optional<OffsetDateTime> statedAt, int start, int end, String exact) {
-    static ExplainingNoteView of(int position, NoteView note, Side side) {
+    static ExplainingNoteView of(int position, NoteView note, ComparedVersion side) {
         String exact = side.units(note.start(), note.end()).in(side.text());
         return new ExplainingNoteView(position, note.kind(), note.statedAt(), note.start(), note.end(), exact);
     }

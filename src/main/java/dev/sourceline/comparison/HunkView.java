@@ -1,7 +1,7 @@
 package dev.sourceline.comparison;
 
-import dev.sourceline.alignment.Hunk;
 import dev.sourceline.attribution.QuoteView;
+import dev.sourceline.engine.alignment.Hunk;
 
 /**
  * Where two versions differ.
@@ -11,7 +11,7 @@ import dev.sourceline.attribution.QuoteView;
  * @param to what stands there in the other version; empty where something was deleted
  */
 public record HunkView(String kind, QuoteView from, QuoteView to) {
-    static HunkView of(Hunk hunk, Side from, Side to) {
+    static HunkView of(Hunk hunk, ComparedVersion from, ComparedVersion to) {
         String kind = hunk.from().isEmpty() ? "inserted" : hunk.to().isEmpty() ? "deleted" : "replaced";
         return new HunkView(kind, from.quote(hunk.from()), to.quote(hunk.to()));
     }

@@ -4,14 +4,14 @@ import dev.sourceline.attribution.AttributionView;
 import dev.sourceline.attribution.HopView;
 import dev.sourceline.attribution.QuoteView;
 import dev.sourceline.attribution.SourceView;
-import dev.sourceline.text.Selector;
+import dev.sourceline.engine.text.Selector;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Attributions as a table for spreadsheets and statistics, one a line, by <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>. */
-final class AttributionTable implements Format {
+final class AttributionTable implements ExportFormat {
     private static final List<String> COLUMNS = List.of(
             "attribution",
             "article",
@@ -55,14 +55,14 @@ final class AttributionTable implements Format {
     }
 
     @Override
-    public byte[] write(KeptArticle article) {
+    public byte[] write(ExportedArticle article) {
         StringBuilder table = new StringBuilder();
         append(table, COLUMNS);
         article.reading().attributions().forEach(attribution -> append(table, row(article, attribution)));
         return table.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<String> row(KeptArticle article, AttributionView attribution) {
+    private static List<String> row(ExportedArticle article, AttributionView attribution) {
         var view = article.view();
         Optional<SourceView> source = article.source(attribution.source());
         return List.of(
@@ -80,7 +80,7 @@ final class AttributionTable implements Format {
                 text(source.flatMap(SourceView::description)),
                 text(attribution.mention().map(QuoteView::exact)),
                 text(attribution.cue().map(QuoteView::exact)),
-                Contents.joined(attribution),
+                AttributedWords.joined(attribution),
                 Integer.toString(attribution.contents().getFirst().start()),
                 Integer.toString(attribution.contents().getLast().end()),
                 spans(attribution),
@@ -104,7 +104,7 @@ final class AttributionTable implements Format {
     }
 
     /** {@code A White House official > Reuters > The Daily}; a hop that is not named is a question mark. */
-    private static String relay(KeptArticle article, AttributionView attribution) {
+    private static String relay(ExportedArticle article, AttributionView attribution) {
         return attribution.relay().stream()
                 .map(HopView::source)
                 .map(article::source)

@@ -1,8 +1,8 @@
 package dev.sourceline.export;
 
-import dev.sourceline.article.Representations;
-import dev.sourceline.representation.Etag;
-import dev.sourceline.representation.Representation;
+import dev.sourceline.article.StoredRepresentations;
+import dev.sourceline.platform.representation.Etag;
+import dev.sourceline.platform.representation.Representation;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.core.Vertx;
@@ -30,12 +30,13 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path("/v1/articles/{id}")
 @Tag(name = "Articles")
 class ExportResource {
-    private final Offers offers;
-    private final Representations representations;
-    private final KeptArticles articles;
+    private final ContentNegotiation offers;
+    private final StoredRepresentations representations;
+    private final ExportedArticles articles;
     private final Vertx vertx;
 
-    ExportResource(Offers offers, Representations representations, KeptArticles articles, Vertx vertx) {
+    ExportResource(
+            ContentNegotiation offers, StoredRepresentations representations, ExportedArticles articles, Vertx vertx) {
         this.offers = offers;
         this.representations = representations;
         this.articles = articles;
@@ -68,7 +69,7 @@ class ExportResource {
                     Optional<Integer> version,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
-        Offer offer = format.map(offers::named).orElseGet(() -> offers.accepted(accept(headers)));
+        NegotiableFormat offer = format.map(offers::named).orElseGet(() -> offers.accepted(accept(headers)));
         return representations
                 .ofArticle(id, version)
                 .chain(stored -> show(offer, stored, headers, uri))
@@ -80,7 +81,7 @@ class ExportResource {
         return Optional.ofNullable(headers.getHeaderString(HttpHeaders.ACCEPT)).filter(wish -> !wish.isBlank());
     }
 
-    private Uni<Representation> show(Offer offer, Representation stored, HttpHeaders headers, UriInfo uri) {
+    private Uni<Representation> show(NegotiableFormat offer, Representation stored, HttpHeaders headers, UriInfo uri) {
         Etag tag = offer.tag(stored.etag());
         String known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         boolean isKnown = known != null && tag.isNamedWeakly(known);
@@ -90,12 +91,12 @@ class ExportResource {
                 .orElseGet(() -> Uni.createFrom().item(new Representation(tag, stored.body())));
     }
 
-    private Uni<Buffer> made(Format format, Representation stored, URI service) {
+    private Uni<Buffer> made(ExportFormat format, Representation stored, URI service) {
         return articles.of(stored, service)
                 .chain(article -> vertx.executeBlocking(() -> Buffer.buffer(format.write(article)), false));
     }
 
-    private RestResponse<Buffer> answer(Representation shown, Offer offer, Optional<Integer> version) {
+    private RestResponse<Buffer> answer(Representation shown, NegotiableFormat offer, Optional<Integer> version) {
         var answer = ResponseBuilder.ok(shown.body())
                 .header(HttpHeaders.CONTENT_TYPE, offer.mediaType())
                 .header(HttpHeaders.ETAG, shown.etag().value())

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A news item by <a href="https://iptc.org/standards/ninjs/">IPTC ninjs 3.1</a>, as newsrooms exchange it. */
-final class Ninjs implements Format {
+final class Ninjs implements ExportFormat {
     private static final String PLAIN = "text/plain";
     private static final String PUBLISHER = "publisher";
 
@@ -33,11 +33,11 @@ final class Ninjs implements Format {
     }
 
     @Override
-    public byte[] write(KeptArticle article) {
+    public byte[] write(ExportedArticle article) {
         var view = article.view();
         var reading = article.reading();
         Map<String, String> roles = roles(article);
-        return new Node()
+        return new JsonObjectBuilder()
                 .with("uri", article.address())
                 .with("standard", standard())
                 .with("type", "text")
@@ -69,32 +69,35 @@ final class Ninjs implements Format {
                 .bytes();
     }
 
-    private static Node standard() {
-        return new Node()
+    private static JsonObjectBuilder standard() {
+        return new JsonObjectBuilder()
                 .with("name", "ninjs")
                 .with("version", "3.1")
                 .with("schema", "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#");
     }
 
-    private static Node value(String role, String value) {
-        return new Node().with("role", role).with("contentType", PLAIN).with("value", value);
+    private static JsonObjectBuilder value(String role, String value) {
+        return new JsonObjectBuilder()
+                .with("role", role)
+                .with("contentType", PLAIN)
+                .with("value", value);
     }
 
-    private static Node body(KeptArticle article) {
-        String body = Blocks.body(article);
+    private static JsonObjectBuilder body(ExportedArticle article) {
+        String body = ExportedBlocks.body(article);
         return value("main", body)
                 .with("charCount", body.codePointCount(0, body.length()))
                 .with("wordCount", article.reading().words());
     }
 
-    private static Node note(KeptArticle article, NoteView note) {
+    private static JsonObjectBuilder note(ExportedArticle article, NoteView note) {
         return value(note.kind(), article.words(note.start(), note.end()));
     }
 
-    private static List<Node> people(KeptArticle article, Map<String, String> roles) {
-        List<Node> people = new ArrayList<>();
+    private static List<JsonObjectBuilder> people(ExportedArticle article, Map<String, String> roles) {
+        List<JsonObjectBuilder> people = new ArrayList<>();
         for (AuthorView author : article.reading().authors()) {
-            people.add(new Node().with("name", author.name()).with("rel", "author"));
+            people.add(new JsonObjectBuilder().with("name", author.name()).with("rel", "author"));
         }
         article.reading().sources().stream()
                 .filter(source -> source.kind().equals("person"))
@@ -102,14 +105,15 @@ final class Ninjs implements Format {
         return people;
     }
 
-    private static List<Node> organisations(KeptArticle article, Map<String, String> roles) {
-        List<Node> organisations = new ArrayList<>();
+    private static List<JsonObjectBuilder> organisations(ExportedArticle article, Map<String, String> roles) {
+        List<JsonObjectBuilder> organisations = new ArrayList<>();
         List<SourceView> sources = article.reading().sources();
         if (sources.stream().noneMatch(source -> role(source, roles).equals(PUBLISHER))) {
             article.reading()
                     .publisher()
-                    .ifPresent(publisher -> organisations.add(
-                            new Node().with("name", publisher.value()).with("rel", PUBLISHER)));
+                    .ifPresent(publisher -> organisations.add(new JsonObjectBuilder()
+                            .with("name", publisher.value())
+                            .with("rel", PUBLISHER)));
         }
         sources.stream()
                 .filter(source ->
@@ -118,16 +122,16 @@ final class Ninjs implements Format {
         return organisations;
     }
 
-    private static Node related(KeptArticle article, SourceView source, Map<String, String> roles) {
-        return new Node()
+    private static JsonObjectBuilder related(ExportedArticle article, SourceView source, Map<String, String> roles) {
+        return new JsonObjectBuilder()
                 .with("name", source.name())
                 .with("rel", role(source, roles))
                 .with("uri", article.address(source));
     }
 
-    private static List<Node> infoSources(KeptArticle article, Map<String, String> roles) {
+    private static List<JsonObjectBuilder> infoSources(ExportedArticle article, Map<String, String> roles) {
         return article.reading().sources().stream()
-                .map(source -> new Node()
+                .map(source -> new JsonObjectBuilder()
                         .with("name", source.name())
                         .with("role", role(source, roles))
                         .with("uri", article.address(source)))
@@ -135,7 +139,7 @@ final class Ninjs implements Format {
     }
 
     /** The part that each source has on its first way to the reader, by its key. */
-    private static Map<String, String> roles(KeptArticle article) {
+    private static Map<String, String> roles(ExportedArticle article) {
         Map<String, String> roles = new HashMap<>();
         for (AttributionView attribution : article.reading().attributions()) {
             for (HopView hop : attribution.relay()) {
@@ -149,33 +153,38 @@ final class Ninjs implements Format {
         return roles.getOrDefault(source.key(), "originator");
     }
 
-    private static List<Node> altIds(KeptArticle article) {
-        List<Node> ids = new ArrayList<>();
-        ids.add(new Node().with("role", "sha256").with("value", article.view().sha256()));
+    private static List<JsonObjectBuilder> altIds(ExportedArticle article) {
+        List<JsonObjectBuilder> ids = new ArrayList<>();
+        ids.add(new JsonObjectBuilder()
+                .with("role", "sha256")
+                .with("value", article.view().sha256()));
         article.view()
                 .url()
-                .ifPresent(url -> ids.add(new Node().with("role", "url").with("value", url)));
+                .ifPresent(url ->
+                        ids.add(new JsonObjectBuilder().with("role", "url").with("value", url)));
         return ids;
     }
 
-    private static List<Node> renditions(KeptArticle article) {
-        List<Node> renditions = new ArrayList<>();
-        renditions.add(new Node()
+    private static List<JsonObjectBuilder> renditions(ExportedArticle article) {
+        List<JsonObjectBuilder> renditions = new ArrayList<>();
+        renditions.add(new JsonObjectBuilder()
                 .with("name", "text")
                 .with("href", article.textAddress())
                 .with("contentType", PLAIN));
         article.view()
                 .url()
-                .ifPresent(url -> renditions.add(
-                        new Node().with("name", "web").with("href", url).with("contentType", "text/html")));
+                .ifPresent(url -> renditions.add(new JsonObjectBuilder()
+                        .with("name", "web")
+                        .with("href", url)
+                        .with("contentType", "text/html")));
         return renditions;
     }
 
-    private static List<Node> pictures(KeptArticle article) {
-        List<Node> pictures = new ArrayList<>();
+    private static List<JsonObjectBuilder> pictures(ExportedArticle article) {
+        List<JsonObjectBuilder> pictures = new ArrayList<>();
         for (CreditView credit : article.reading().credits()) {
             String line = article.words(credit.start(), credit.end());
-            pictures.add(new Node()
+            pictures.add(new JsonObjectBuilder()
                     .with("name", line)
                     .with("rel", "illustration")
                     .with("uri", article.address() + "#picture-" + pictures.size())
@@ -186,12 +195,14 @@ final class Ninjs implements Format {
         return pictures;
     }
 
-    private static List<Node> providers(CreditView credit) {
-        List<Node> providers = new ArrayList<>();
+    private static List<JsonObjectBuilder> providers(CreditView credit) {
+        List<JsonObjectBuilder> providers = new ArrayList<>();
         credit.agency()
-                .ifPresent(
-                        agency -> providers.add(new Node().with("name", agency).with("role", "agency")));
-        credit.via().ifPresent(via -> providers.add(new Node().with("name", via).with("role", "distributor")));
+                .ifPresent(agency -> providers.add(
+                        new JsonObjectBuilder().with("name", agency).with("role", "agency")));
+        credit.via()
+                .ifPresent(via ->
+                        providers.add(new JsonObjectBuilder().with("name", via).with("role", "distributor")));
         return providers;
     }
 }

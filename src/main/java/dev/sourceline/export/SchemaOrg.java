@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A <a href="https://schema.org/NewsArticle">NewsArticle of schema.org</a>, as search engines and archives read it. */
-final class SchemaOrg implements Format {
+final class SchemaOrg implements ExportFormat {
     private static final String ORGANISATION = "Organization";
     private static final String WORK = "CreativeWork";
     private static final Map<String, String> TYPES = Map.of(
@@ -38,10 +38,10 @@ final class SchemaOrg implements Format {
     }
 
     @Override
-    public byte[] write(KeptArticle article) {
+    public byte[] write(ExportedArticle article) {
         var view = article.view();
         var reading = article.reading();
-        return new Node()
+        return new JsonObjectBuilder()
                 .with("@context", "https://schema.org")
                 .with("@type", "NewsArticle")
                 .with("@id", article.address())
@@ -60,7 +60,7 @@ final class SchemaOrg implements Format {
                 .with(
                         "timeRequired",
                         Duration.ofSeconds(reading.readingSeconds()).toString())
-                .with("articleBody", Blocks.body(article))
+                .with("articleBody", ExportedBlocks.body(article))
                 .with("encoding", text(article))
                 .with("image", images(article))
                 .with("correction", comments(article, true))
@@ -78,30 +78,30 @@ final class SchemaOrg implements Format {
                 .bytes();
     }
 
-    private static Node author(AuthorView author) {
-        return new Node().with("@type", "Person").with("name", author.name());
+    private static JsonObjectBuilder author(AuthorView author) {
+        return new JsonObjectBuilder().with("@type", "Person").with("name", author.name());
     }
 
-    private static Node outlet(String name) {
-        return new Node().with("@type", "NewsMediaOrganization").with("name", name);
+    private static JsonObjectBuilder outlet(String name) {
+        return new JsonObjectBuilder().with("@type", "NewsMediaOrganization").with("name", name);
     }
 
-    private static Node text(KeptArticle article) {
-        return new Node()
+    private static JsonObjectBuilder text(ExportedArticle article) {
+        return new JsonObjectBuilder()
                 .with("@type", "MediaObject")
                 .with("contentUrl", article.textAddress())
                 .with("encodingFormat", "text/plain")
                 .with("sha256", article.view().sha256());
     }
 
-    private static List<Node> images(KeptArticle article) {
+    private static List<JsonObjectBuilder> images(ExportedArticle article) {
         return article.reading().credits().stream()
                 .map(credit -> image(credit, article.words(credit.start(), credit.end())))
                 .toList();
     }
 
-    private static Node image(CreditView credit, String words) {
-        return new Node()
+    private static JsonObjectBuilder image(CreditView credit, String words) {
+        return new JsonObjectBuilder()
                 .with("@type", "ImageObject")
                 .with("creditText", words)
                 .withNode("creator", credit.photographer().map(name -> named("Person", name)))
@@ -109,8 +109,8 @@ final class SchemaOrg implements Format {
                 .withNode("provider", credit.via().map(name -> named(ORGANISATION, name)));
     }
 
-    private static Node named(String type, String name) {
-        return new Node().with("@type", type).with("name", name);
+    private static JsonObjectBuilder named(String type, String name) {
+        return new JsonObjectBuilder().with("@type", type).with("name", name);
     }
 
     /** When a correction or an update was last stated; the article's own words, never the time at which it reached us. */
@@ -118,16 +118,16 @@ final class SchemaOrg implements Format {
         return notes.stream()
                 .flatMap(note -> note.statedAt().stream())
                 .max(OffsetDateTime.timeLineOrder())
-                .map(Times::of);
+                .map(Rfc3339Times::of);
     }
 
-    private static List<Node> comments(KeptArticle article, boolean corrections) {
+    private static List<JsonObjectBuilder> comments(ExportedArticle article, boolean corrections) {
         return article.reading().notes().stream()
                 .filter(note -> corrects(note) == corrections)
-                .map(note -> new Node()
+                .map(note -> new JsonObjectBuilder()
                         .with("@type", corrections ? "CorrectionComment" : "Comment")
                         .with("text", article.words(note.start(), note.end()))
-                        .with("datePublished", note.statedAt().map(Times::of)))
+                        .with("datePublished", note.statedAt().map(Rfc3339Times::of)))
                 .toList();
     }
 
@@ -135,8 +135,8 @@ final class SchemaOrg implements Format {
         return note.kind().equals("correction") || note.kind().equals("clarification");
     }
 
-    private static Node source(KeptArticle article, SourceView source) {
-        return new Node()
+    private static JsonObjectBuilder source(ExportedArticle article, SourceView source) {
+        return new JsonObjectBuilder()
                 .with("@type", TYPES.getOrDefault(source.kind(), "Thing"))
                 .with("@id", article.address(source))
                 .with("name", source.name())
@@ -144,14 +144,15 @@ final class SchemaOrg implements Format {
     }
 
     /** What is only reported is a Statement: a Quotation would put the reporter's words into somebody's mouth. */
-    private static Node quotation(KeptArticle article, AttributionView attribution) {
+    private static JsonObjectBuilder quotation(ExportedArticle article, AttributionView attribution) {
         boolean quoted = !attribution.style().equals("indirect");
         Optional<SourceView> source = article.source(attribution.source());
-        Optional<Node> speaker = source.filter(who -> !isDocument(who)).map(who -> reference(article, who));
-        return new Node()
+        Optional<JsonObjectBuilder> speaker =
+                source.filter(who -> !isDocument(who)).map(who -> reference(article, who));
+        return new JsonObjectBuilder()
                 .with("@type", quoted ? "Quotation" : "Statement")
                 .with("@id", article.address(attribution))
-                .with("text", Contents.joined(attribution))
+                .with("text", AttributedWords.joined(attribution))
                 .withNode(quoted ? "spokenByCharacter" : "creator", speaker)
                 .with(
                         "dateCreated",
@@ -160,15 +161,15 @@ final class SchemaOrg implements Format {
                 .withNode("isBasedOn", origin(article, attribution));
     }
 
-    private static Node reference(KeptArticle article, SourceView source) {
-        return new Node().with("@id", article.address(source));
+    private static JsonObjectBuilder reference(ExportedArticle article, SourceView source) {
+        return new JsonObjectBuilder().with("@id", article.address(source));
     }
 
     private static boolean isDocument(SourceView source) {
         return source.kind().equals("document");
     }
 
-    private static Optional<Node> occasion(AttributionView attribution) {
+    private static Optional<JsonObjectBuilder> occasion(AttributionView attribution) {
         var channel = attribution.channel();
         boolean isEvent = channel.kind().equals("speech") || channel.kind().equals("interview");
         return channel.exact()
@@ -177,8 +178,8 @@ final class SchemaOrg implements Format {
     }
 
     /** The work nearest to the reader, based on the one before it, and so on back to the document, if there is one. */
-    private static Optional<Node> origin(KeptArticle article, AttributionView attribution) {
-        Optional<Node> origin = article.source(attribution.source())
+    private static Optional<JsonObjectBuilder> origin(ExportedArticle article, AttributionView attribution) {
+        Optional<JsonObjectBuilder> origin = article.source(attribution.source())
                 .filter(SchemaOrg::isDocument)
                 .map(who -> reference(article, who));
         for (Optional<SourceView> relay : article.relays(attribution)) {
@@ -187,11 +188,12 @@ final class SchemaOrg implements Format {
         return origin;
     }
 
-    private static Node report(KeptArticle article, Optional<SourceView> relay, Optional<Node> basis) {
+    private static JsonObjectBuilder report(
+            ExportedArticle article, Optional<SourceView> relay, Optional<JsonObjectBuilder> basis) {
         if (relay.filter(SchemaOrg::isDocument).isPresent()) {
             return reference(article, relay.get()).withNode("isBasedOn", basis);
         }
-        return new Node()
+        return new JsonObjectBuilder()
                 .with("@type", WORK)
                 .withNode("creator", relay.map(who -> reference(article, who)))
                 .withNode("isBasedOn", basis);

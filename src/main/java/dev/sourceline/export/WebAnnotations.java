@@ -3,7 +3,7 @@ package dev.sourceline.export;
 import dev.sourceline.attribution.AttributionView;
 import dev.sourceline.attribution.SourceView;
 import dev.sourceline.attribution.SpanView;
-import dev.sourceline.text.Selector;
+import dev.sourceline.engine.text.Selector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * Attributions and mentions as a collection of the <a href="https://www.w3.org/TR/annotation-model/">W3C annotation
  * model</a>, which point into the text by position, in code points, and by quotation.
  */
-final class WebAnnotations implements Format {
+final class WebAnnotations implements ExportFormat {
     private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
     private static final Map<String, String> TYPES = Map.of(
             "person", "Person",
@@ -38,16 +38,16 @@ final class WebAnnotations implements Format {
     }
 
     @Override
-    public byte[] write(KeptArticle article) {
-        List<Node> annotations = annotations(article);
+    public byte[] write(ExportedArticle article) {
+        List<JsonObjectBuilder> annotations = annotations(article);
         String address = article.address(this);
-        Node page = new Node()
+        JsonObjectBuilder page = new JsonObjectBuilder()
                 .with("id", address + "#page")
                 .with("type", "AnnotationPage")
                 .with("partOf", address)
                 .with("startIndex", 0)
                 .with("items", annotations);
-        return new Node()
+        return new JsonObjectBuilder()
                 .with("@context", CONTEXT)
                 .with("id", address)
                 .with("type", "AnnotationCollection")
@@ -65,18 +65,19 @@ final class WebAnnotations implements Format {
                 .bytes();
     }
 
-    private static List<Node> annotations(KeptArticle article) {
-        List<Node> annotations = new ArrayList<>();
+    private static List<JsonObjectBuilder> annotations(ExportedArticle article) {
+        List<JsonObjectBuilder> annotations = new ArrayList<>();
         article.reading().attributions().forEach(attribution -> annotations.add(said(article, attribution)));
         article.reading().sources().forEach(source -> annotations.addAll(mentions(article, source)));
         return annotations;
     }
 
-    private static Node said(KeptArticle article, AttributionView attribution) {
-        List<Node> bodies = new ArrayList<>();
+    private static JsonObjectBuilder said(ExportedArticle article, AttributionView attribution) {
+        List<JsonObjectBuilder> bodies = new ArrayList<>();
         Optional<SourceView> source = article.source(attribution.source());
         source.ifPresent(who -> bodies.add(linked(article, who)));
-        bodies.add(textual("describing", Wording.of(article, attribution)).with("language", "en"));
+        bodies.add(textual("describing", AttributionSentence.of(article, attribution))
+                .with("language", "en"));
         bodies.add(textual("tagging", attribution.style()));
         bodies.add(textual("tagging", attribution.channel().kind()));
         attribution.hedges().forEach(hedge -> bodies.add(textual("tagging", hedge)));
@@ -89,8 +90,8 @@ final class WebAnnotations implements Format {
                                 .toList());
     }
 
-    private static List<Node> mentions(KeptArticle article, SourceView source) {
-        List<Node> annotations = new ArrayList<>();
+    private static List<JsonObjectBuilder> mentions(ExportedArticle article, SourceView source) {
+        List<JsonObjectBuilder> annotations = new ArrayList<>();
         for (SpanView mention : source.mentions()) {
             String id = article.address(source) + "#" + article.view().id() + "-" + mention.start();
             annotations.add(annotation(article, id, "identifying")
@@ -100,8 +101,8 @@ final class WebAnnotations implements Format {
         return annotations;
     }
 
-    private static Node annotation(KeptArticle article, String id, String motivation) {
-        return new Node()
+    private static JsonObjectBuilder annotation(ExportedArticle article, String id, String motivation) {
+        return new JsonObjectBuilder()
                 .with("id", id)
                 .with("type", "Annotation")
                 .with("motivation", motivation)
@@ -109,46 +110,46 @@ final class WebAnnotations implements Format {
                 .with("generator", article.engineAddress());
     }
 
-    private static Node linked(KeptArticle article, SourceView source) {
-        return new Node()
+    private static JsonObjectBuilder linked(ExportedArticle article, SourceView source) {
+        return new JsonObjectBuilder()
                 .with("type", "SpecificResource")
                 .with("purpose", "linking")
                 .with("source", agent(article, source));
     }
 
-    private static Node agent(KeptArticle article, SourceView source) {
-        return new Node()
+    private static JsonObjectBuilder agent(ExportedArticle article, SourceView source) {
+        return new JsonObjectBuilder()
                 .with("id", article.address(source))
                 .with("type", TYPES.getOrDefault(source.kind(), "Text"))
                 .with("name", source.name());
     }
 
-    private static Node textual(String purpose, String value) {
-        return new Node()
+    private static JsonObjectBuilder textual(String purpose, String value) {
+        return new JsonObjectBuilder()
                 .with("type", "TextualBody")
                 .with("purpose", purpose)
                 .with("format", "text/plain")
                 .with("value", value);
     }
 
-    private static Node target(KeptArticle article, Selector selector) {
-        Node position = new Node()
+    private static JsonObjectBuilder target(ExportedArticle article, Selector selector) {
+        JsonObjectBuilder position = new JsonObjectBuilder()
                 .with("type", "TextPositionSelector")
                 .with("start", selector.start())
                 .with("end", selector.end());
-        Node quotation = new Node()
+        JsonObjectBuilder quotation = new JsonObjectBuilder()
                 .with("type", "TextQuoteSelector")
                 .with("exact", selector.exact())
                 .with("prefix", selector.prefix())
                 .with("suffix", selector.suffix());
-        return new Node()
+        return new JsonObjectBuilder()
                 .with("type", "SpecificResource")
                 .with("source", article.textAddress())
                 .with("selector", List.of(position, quotation));
     }
 
-    private static Node generator(KeptArticle article) {
-        return new Node()
+    private static JsonObjectBuilder generator(ExportedArticle article) {
+        return new JsonObjectBuilder()
                 .with("id", article.engineAddress())
                 .with("type", "Software")
                 .with("name", article.engineName());

@@ -1,6 +1,6 @@
 package dev.sourceline.search;
 
-import dev.sourceline.text.Selector;
+import dev.sourceline.engine.text.Selector;
 
 /**
  * A place that matches, in code points.

@@ -1,7 +1,7 @@
 package dev.sourceline.search;
 
-import dev.sourceline.page.Page;
-import dev.sourceline.page.PageRequest;
+import dev.sourceline.platform.paging.Page;
+import dev.sourceline.platform.paging.PageRequest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -25,16 +25,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A score depends on nothing else, and a cursor names the moment of the first page: what comes later neither moves a hit
  * nor appears behind the reader's back. What is deleted is gone at once, and an article that changes is found as it is now.
- * A word that stands in no text means the words that are nearest to it, see {@link Spelling}.
+ * A word that stands in no text means the words that are nearest to it, see {@link SpellingSuggestions}.
  * Of each type the last 1,000 matches are ranked, so that frequent words cost no more than rare ones.
  */
 @ApplicationScoped
 public class Search {
     private final Pool database;
-    private final Spelling spelling;
-    private final Highlighter highlighter;
+    private final SpellingSuggestions spelling;
+    private final HitHighlighter highlighter;
 
-    Search(Pool database, Spelling spelling, Highlighter highlighter) {
+    Search(Pool database, SpellingSuggestions spelling, HitHighlighter highlighter) {
         this.database = database;
         this.spelling = spelling;
         this.highlighter = highlighter;
@@ -42,8 +42,8 @@ public class Search {
 
     /** One page of what is found. */
     public Uni<Page<Hit>> find(SearchRequest request, PageRequest page) {
-        Question question = Question.of(request.words());
-        Place place = Place.of(request, page);
+        SearchQuery question = SearchQuery.of(request.words());
+        SearchCursor place = SearchCursor.of(request, page);
         return spelling.meant(question, place.newest())
                 .chain(this::understand)
                 .chain(understood -> understood.isVoid()
@@ -51,7 +51,7 @@ public class Search {
                         : find(understood, request, place, page.size()));
     }
 
-    private Uni<Understood> understand(Question question) {
+    private Uni<ParsedQuery> understand(SearchQuery question) {
         return database.preparedQuery(SearchSql.QUESTIONS)
                 .execute(values(
                         question.words(),
@@ -60,18 +60,18 @@ public class Search {
                         question.anyBeginning(),
                         question.ambiguous(),
                         question.meanings()))
-                .map(rows -> Understood.of(question, rows));
+                .map(rows -> ParsedQuery.of(question, rows));
     }
 
-    private Uni<Page<Hit>> find(Understood understood, SearchRequest request, Place place, int size) {
+    private Uni<Page<Hit>> find(ParsedQuery understood, SearchRequest request, SearchCursor place, int size) {
         return ranked(understood, request, place, size)
                 .map(hits -> Page.of(hits, size, place::behind))
                 .chain(hits ->
                         highlighter.shown(hits.items(), understood).map(shown -> new Page<>(shown, hits.nextCursor())));
     }
 
-    private Uni<List<Ranked>> ranked(Understood understood, SearchRequest request, Place place, int size) {
-        Question question = understood.question();
+    private Uni<List<RankedHit>> ranked(ParsedQuery understood, SearchRequest request, SearchCursor place, int size) {
+        SearchQuery question = understood.question();
         Tuple values = values(
                 understood.inAnyLanguage(),
                 place.newest(),
@@ -88,7 +88,7 @@ public class Search {
         return database.preparedQuery(SearchSql.HITS)
                 .execute(values)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(Ranked::of)
+                        .map(RankedHit::of)
                         .toList());
     }
 

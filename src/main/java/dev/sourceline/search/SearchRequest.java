@@ -1,7 +1,7 @@
 package dev.sourceline.search;
 
-import dev.sourceline.problem.CodeOf;
-import dev.sourceline.problem.Failure;
+import dev.sourceline.platform.problem.CodeList;
+import dev.sourceline.platform.problem.ServiceException;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
@@ -22,7 +22,7 @@ public record SearchRequest(
 
         @QueryParam("type")
         @Parameter(example = "attribution", description = "Only this is found: article, attribution or source")
-        @CodeOf(HitType.class)
+        @CodeList(HitType.class)
         Optional<String> type) {
     // Fewer bytes than the longest word that PostgreSQL takes.
     private static final int LONGEST = 500;
@@ -30,10 +30,10 @@ public record SearchRequest(
     String words() {
         String words = q.orElse("");
         if (words.isBlank()) {
-            throw new Failure.BadParameter("q", "it is missing. Say what to look for.");
+            throw new ServiceException.BadParameter("q", "it is missing. Say what to look for.");
         }
         if (words.length() > LONGEST) {
-            throw new Failure.BadParameter(
+            throw new ServiceException.BadParameter(
                     "q", "it has " + words.length() + " characters; " + LONGEST + " are allowed.");
         }
         return words;

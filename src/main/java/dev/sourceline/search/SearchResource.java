@@ -1,7 +1,7 @@
 package dev.sourceline.search;
 
-import dev.sourceline.page.Page;
-import dev.sourceline.page.PageRequest;
+import dev.sourceline.platform.paging.Page;
+import dev.sourceline.platform.paging.PageRequest;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -56,7 +56,7 @@ class SearchResource {
                                                         type = SchemaType.STRING,
                                                         nullable = true)
                                             }),
-                            examples = @ExampleObject(name = "bridge", value = Examples.FOUND)))
+                            examples = @ExampleObject(name = "bridge", value = SearchExamples.FOUND)))
     public Uni<Page<Hit>> find(@BeanParam SearchRequest request, @BeanParam PageRequest page) {
         return search.find(request, page);
     }

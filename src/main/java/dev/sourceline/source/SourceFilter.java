@@ -1,6 +1,6 @@
 package dev.sourceline.source;
 
-import dev.sourceline.problem.CodeOf;
+import dev.sourceline.platform.problem.CodeList;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
@@ -15,7 +15,7 @@ record SourceFilter(
 
         @QueryParam("kind")
         @Parameter(description = "The kind of source: person, organisation, outlet, group or document")
-        @CodeOf(SourceKind.class)
+        @CodeList(SourceKind.class)
         Optional<String> kind,
 
         @QueryParam("named") @Parameter(description = "Whether the source is named")

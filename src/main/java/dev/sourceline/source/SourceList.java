@@ -1,12 +1,12 @@
 package dev.sourceline.source;
 
-import dev.sourceline.id.NameKey;
-import dev.sourceline.page.Conditions;
-import dev.sourceline.page.Cursor;
-import dev.sourceline.page.Page;
-import dev.sourceline.page.PageRequest;
-import dev.sourceline.page.RowLines;
-import dev.sourceline.problem.Failure;
+import dev.sourceline.platform.id.NameKey;
+import dev.sourceline.platform.paging.Cursor;
+import dev.sourceline.platform.paging.Page;
+import dev.sourceline.platform.paging.PageRequest;
+import dev.sourceline.platform.paging.StreamedRows;
+import dev.sourceline.platform.paging.WhereClause;
+import dev.sourceline.platform.problem.ServiceException;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -34,23 +34,24 @@ class SourceList {
             from\s""";
 
     private final Pool database;
-    private final RowLines lines;
+    private final StreamedRows lines;
 
-    SourceList(Pool database, RowLines lines) {
+    SourceList(Pool database, StreamedRows lines) {
         this.database = database;
         this.lines = lines;
     }
 
-    Uni<EntryView> get(UUID id) {
-        Conditions conditions = new Conditions().and("source.id = ?", id);
+    Uni<SourceEntryView> get(UUID id) {
+        WhereClause conditions = new WhereClause().and("source.id = ?", id);
         return database.preparedQuery(SELECT + "source" + conditions.where())
                 .execute(conditions.values())
                 .map(SourceList::entries)
-                .map(found -> found.stream().findFirst().orElseThrow(() -> new Failure.NotFound("source", id)));
+                .map(found ->
+                        found.stream().findFirst().orElseThrow(() -> new ServiceException.NotFound("source", id)));
     }
 
-    Uni<Page<EntryView>> list(SourceFilter filter, PageRequest page) {
-        Conditions conditions = conditions(filter, page);
+    Uni<Page<SourceEntryView>> list(SourceFilter filter, PageRequest page) {
+        WhereClause conditions = conditions(filter, page);
         String limit = conditions.limit(page.size());
         return database.preparedQuery(select(filter, page, conditions, limit))
                 .execute(conditions.values())
@@ -58,13 +59,13 @@ class SourceList {
     }
 
     /** All that the filter lets through, one by one. */
-    Multi<EntryView> all(SourceFilter filter, PageRequest page) {
-        Conditions conditions = conditions(filter, page);
+    Multi<SourceEntryView> all(SourceFilter filter, PageRequest page) {
+        WhereClause conditions = conditions(filter, page);
         String sql = select(filter, page, conditions, page.limitClause());
         return lines.of(sql, conditions.values()).map(SourceList::entry);
     }
 
-    private static String select(SourceFilter filter, PageRequest page, Conditions conditions, String limit) {
+    private static String select(SourceFilter filter, PageRequest page, WhereClause conditions, String limit) {
         return SELECT
                 + filter.q()
                         .map(part -> called(part, page, conditions, limit) + " order by called.key, source.id")
@@ -72,8 +73,8 @@ class SourceList {
                 + limit;
     }
 
-    private static Conditions conditions(SourceFilter filter, PageRequest page) {
-        Conditions conditions = new Conditions()
+    private static WhereClause conditions(SourceFilter filter, PageRequest page) {
+        WhereClause conditions = new WhereClause()
                 .andIfGiven("source.kind = ?", filter.kind())
                 .andIfGiven("source.named = ?", filter.named());
         page.after(NAME, 2)
@@ -82,8 +83,8 @@ class SourceList {
     }
 
     /** Those whose names hold this: first the names, each once, then who is called so. */
-    private static String called(String part, PageRequest page, Conditions conditions, String limit) {
-        Conditions names = alias("source_name.alias", part, conditions);
+    private static String called(String part, PageRequest page, WhereClause conditions, String limit) {
+        WhereClause names = alias("source_name.alias", part, conditions);
         page.after(NAME, 2).ifPresent(cursor -> names.and("source_name.key >= ?", cursor.text(0)));
         String alias = alias("source_alias.key", part, conditions).where();
         conditions
@@ -97,7 +98,7 @@ class SourceList {
     }
 
     /** The index of names knows three signs in a row, or how a word begins. */
-    private static Conditions alias(String column, String part, Conditions values) {
+    private static WhereClause alias(String column, String part, WhereClause values) {
         String key = NameKey.of(part).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         if (THREE_SIGNS.matcher(key).find()) {
             return values.elsewhere().and(column + " like ?", "%" + key + "%");
@@ -108,18 +109,18 @@ class SourceList {
                 : values.elsewhere().and("false");
     }
 
-    private static Cursor cursor(EntryView last) {
+    private static Cursor cursor(SourceEntryView last) {
         return new Cursor(NAME, List.of(NameKey.of(last.name()), last.id().toString()));
     }
 
-    private static List<EntryView> entries(RowSet<Row> rows) {
+    private static List<SourceEntryView> entries(RowSet<Row> rows) {
         return StreamSupport.stream(rows.spliterator(), false)
                 .map(SourceList::entry)
                 .toList();
     }
 
-    private static EntryView entry(Row row) {
-        return new EntryView(
+    private static SourceEntryView entry(Row row) {
+        return new SourceEntryView(
                 row.getUUID("id"),
                 row.getString("kind"),
                 row.getString("name"),

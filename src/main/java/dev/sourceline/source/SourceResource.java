@@ -1,9 +1,9 @@
 package dev.sourceline.source;
 
-import dev.sourceline.page.Page;
-import dev.sourceline.page.PageRequest;
-import dev.sourceline.representation.JsonLines;
-import dev.sourceline.representation.Streamed;
+import dev.sourceline.platform.paging.Page;
+import dev.sourceline.platform.paging.PageRequest;
+import dev.sourceline.platform.representation.JsonLines;
+import dev.sourceline.platform.representation.StreamedResponse;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -33,20 +33,20 @@ class SourceResource {
 
     @GET
     @Operation(summary = "Sources by name")
-    public Uni<Page<EntryView>> list(@BeanParam SourceFilter filter, @BeanParam PageRequest page) {
+    public Uni<Page<SourceEntryView>> list(@BeanParam SourceFilter filter, @BeanParam PageRequest page) {
         return list.list(filter, page);
     }
 
     @GET
     @Produces(JsonLines.WHERE_ASKED_FOR)
-    public Uni<RestResponse<Streamed>> lines(@BeanParam SourceFilter filter, @BeanParam PageRequest page) {
+    public Uni<RestResponse<StreamedResponse>> lines(@BeanParam SourceFilter filter, @BeanParam PageRequest page) {
         return lines.of(list.all(filter, page));
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "A source")
-    public Uni<EntryView> get(@PathParam("id") UUID id) {
+    public Uni<SourceEntryView> get(@PathParam("id") UUID id) {
         return list.get(id);
     }
 }

@@ -1,10 +1,10 @@
 package dev.sourceline.attribution;
 
-import dev.sourceline.article.Arrival;
-import dev.sourceline.extraction.Extractor;
-import dev.sourceline.extraction.Known;
-import dev.sourceline.extraction.Reading;
-import dev.sourceline.problem.Failure;
+import dev.sourceline.article.IncomingArticle;
+import dev.sourceline.engine.extraction.Extractor;
+import dev.sourceline.engine.extraction.KnownMetadata;
+import dev.sourceline.engine.extraction.Reading;
+import dev.sourceline.platform.problem.ServiceException;
 import io.quarkus.runtime.configuration.MemorySize;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class ExtractCall {
     private static final MemorySize LONGEST_TEXT = new MemorySize(BigInteger.valueOf(1 << 20));
 
-    private final Admission admission = new Admission(() -> LONGEST_TEXT);
+    private final IngestValidation admission = new IngestValidation(() -> LONGEST_TEXT);
     private final Extractor extractor = Extractor.create();
 
     /** The members as they are sent; an absent one is empty. */
@@ -26,7 +26,7 @@ public final class ExtractCall {
 
     /** What was read, and known before; empty where the caller gets a problem instead. */
     public Optional<Answer> answer(Members members) {
-        Arrival arrival;
+        IncomingArticle arrival;
         try {
             arrival = admission.fromJson(new NewArticle(
                     Optional.of(members.text()),
@@ -34,12 +34,12 @@ public final class ExtractCall {
                     members.publisher(),
                     members.publishedAt(),
                     members.language()));
-        } catch (Failure _) {
+        } catch (ServiceException _) {
             return Optional.empty();
         }
-        Known known = new Known(arrival.publisher(), arrival.publishedAt());
+        KnownMetadata known = new KnownMetadata(arrival.publisher(), arrival.publishedAt());
         Reading reading = extractor.extract(arrival.text(), known);
-        int shown = Transcriber.view(reading, arrival).attributions().size();
+        int shown = ReadingMapper.view(reading, arrival).attributions().size();
         return Optional.of(new Answer(known, reading, shown));
     }
 
@@ -48,5 +48,5 @@ public final class ExtractCall {
      *
      * @param shown how many attributions the answer has
      */
-    public record Answer(Known known, Reading reading, int shown) {}
+    public record Answer(KnownMetadata known, Reading reading, int shown) {}
 }

@@ -31,7 +31,7 @@ class LineSplitterTest {
 
     private static List<String> lines(String body, int piece) {
         LineSplitter splitter = new LineSplitter(8);
-        List<Line> lines = new ArrayList<>();
+        List<BulkLine> lines = new ArrayList<>();
         for (int i = 0; i < body.length(); i += piece) {
             lines.addAll(splitter.take(Buffer.buffer(body.substring(i, Math.min(body.length(), i + piece)))));
         }
@@ -39,11 +39,11 @@ class LineSplitterTest {
         return lines.stream().map(LineSplitterTest::shown).toList();
     }
 
-    private static String shown(Line line) {
+    private static String shown(BulkLine line) {
         return switch (line) {
-            case Line.Whole(long number, Buffer content) -> number + " " + content;
-            case Line.Broken broken -> throw broken.why();
-            case Line.TooLong(long number) -> number + " too long";
+            case BulkLine.Whole(long number, Buffer content) -> number + " " + content;
+            case BulkLine.Broken broken -> throw broken.why();
+            case BulkLine.TooLong(long number) -> number + " too long";
         };
     }
 }

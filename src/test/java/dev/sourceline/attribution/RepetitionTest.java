@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.sourceline.TestDatabase;
-import dev.sourceline.article.Arrival;
+import dev.sourceline.article.IncomingArticle;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -91,8 +91,8 @@ class RepetitionTest {
 
     @Test
     void whoDiedAtItDoesNotLockTheKey() {
-        String fingerprint = Fingerprint.of(
-                new Arrival(text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        String fingerprint = RequestFingerprint.of(
+                new IncomingArticle(text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
         add(fingerprint, 0);
         problem(keep(key, text), 409, "idempotency-key-in-use");
         problem(keep(key, "Another one"), 422, "idempotency-key-reused");

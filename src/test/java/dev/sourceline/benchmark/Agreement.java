@@ -3,7 +3,7 @@ package dev.sourceline.benchmark;
 import static dev.sourceline.benchmark.Words.isStop;
 import static dev.sourceline.benchmark.Words.telling;
 
-import dev.sourceline.text.Span;
+import dev.sourceline.engine.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.sourceline.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.sourceline.extraction.Form;
-import dev.sourceline.text.Span;
+import dev.sourceline.engine.extraction.SourceForm;
+import dev.sourceline.engine.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -64,7 +64,7 @@ record Corpus(String name, Path file, List<Annotated> texts) {
                 spans(quote.path("source_chain"), text),
                 quote.path("optional").asBoolean(false),
                 "",
-                Form.NONE,
+                SourceForm.NONE,
                 1);
     }
 

@@ -1,11 +1,11 @@
 package dev.sourceline.benchmark;
 
-import dev.sourceline.extraction.Attribution;
-import dev.sourceline.extraction.Extractor;
-import dev.sourceline.extraction.Form;
-import dev.sourceline.extraction.Reading;
-import dev.sourceline.extraction.Source;
-import dev.sourceline.text.Span;
+import dev.sourceline.engine.extraction.Attribution;
+import dev.sourceline.engine.extraction.Extractor;
+import dev.sourceline.engine.extraction.Reading;
+import dev.sourceline.engine.extraction.Source;
+import dev.sourceline.engine.extraction.SourceForm;
+import dev.sourceline.engine.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +43,7 @@ final class EngineUnderTest {
                 List.of(),
                 false,
                 attribution.rule(),
-                Form.of(source, attribution.mention()),
+                SourceForm.of(source, attribution.mention()),
                 attribution.confidence());
     }
 

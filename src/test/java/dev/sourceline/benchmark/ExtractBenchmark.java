@@ -1,7 +1,7 @@
 package dev.sourceline.benchmark;
 
-import dev.sourceline.extraction.Extractor;
-import dev.sourceline.extraction.Reading;
+import dev.sourceline.engine.extraction.Extractor;
+import dev.sourceline.engine.extraction.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package dev.sourceline.benchmark;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.sourceline.text.CodePoints;
-import dev.sourceline.text.Span;
+import dev.sourceline.engine.text.CodePoints;
+import dev.sourceline.engine.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.sourceline.benchmark;
 
-import dev.sourceline.extraction.Form;
-import dev.sourceline.text.Span;
+import dev.sourceline.engine.extraction.SourceForm;
+import dev.sourceline.engine.text.Span;
 import java.util.List;
 
 /**
@@ -27,5 +27,5 @@ record Quote(
         List<Span> chain,
         boolean optional,
         String rule,
-        Form form,
+        SourceForm form,
         double confidence) {}

@@ -1,6 +1,6 @@
 package dev.sourceline.benchmark;
 
-import dev.sourceline.text.Span;
+import dev.sourceline.engine.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

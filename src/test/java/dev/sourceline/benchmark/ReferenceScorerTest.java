@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.sourceline.extraction.Form;
-import dev.sourceline.text.Span;
+import dev.sourceline.engine.extraction.SourceForm;
+import dev.sourceline.engine.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +85,7 @@ class ReferenceScorerTest {
                         List.of(),
                         false,
                         "",
-                        Form.NONE,
+                        SourceForm.NONE,
                         1));
             }
         }

@@ -151,7 +151,7 @@ class ChangesTest {
 
     @Test
     void cursorOfAnotherDatabaseIsTooOld() {
-        given().queryParam("after", new Position(1L << 50, 1).encoded())
+        given().queryParam("after", new FeedPosition(1L << 50, 1).encoded())
                 .accept("text/event-stream")
                 .get("/v1/changes")
                 .then()

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sourceline.Api;
 import dev.sourceline.TestDatabase;
-import dev.sourceline.id.TimeOrderedId;
+import dev.sourceline.platform.id.TimeOrderedId;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;

@@ -1,8 +1,8 @@
 package dev.sourceline.fuzz;
 
 import dev.sourceline.attribution.ExtractCall;
-import dev.sourceline.extraction.Extractor;
-import dev.sourceline.extraction.Known;
+import dev.sourceline.engine.extraction.Extractor;
+import dev.sourceline.engine.extraction.KnownMetadata;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +32,11 @@ public final class ExtractFuzzer {
     static void check(String input) {
         List<String> members = List.of(input.split(SEPARATOR, MEMBERS));
         if (members.size() < MEMBERS) {
-            Soundness.check(EXTRACTOR, input, Known.NOTHING);
+            Soundness.check(EXTRACTOR, input, KnownMetadata.NOTHING);
             return;
         }
         String text = members.getLast();
-        Soundness.check(EXTRACTOR, text, new Known(Optional.of(members.get(1)), Optional.empty()));
+        Soundness.check(EXTRACTOR, text, new KnownMetadata(Optional.of(members.get(1)), Optional.empty()));
         CALL.answer(new ExtractCall.Members(
                         text, member(members, 0), member(members, 1), member(members, 2), member(members, 3)))
                 .ifPresent(answer -> Soundness.check(EXTRACTOR, text, answer));

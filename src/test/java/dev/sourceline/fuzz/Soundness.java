@@ -1,17 +1,17 @@
 package dev.sourceline.fuzz;
 
-import dev.sourceline.anatomy.Anatomy;
-import dev.sourceline.anatomy.Block;
-import dev.sourceline.anatomy.Evidence;
 import dev.sourceline.attribution.ExtractCall;
-import dev.sourceline.extraction.Attribution;
-import dev.sourceline.extraction.Extractor;
-import dev.sourceline.extraction.Hop;
-import dev.sourceline.extraction.Known;
-import dev.sourceline.extraction.Reading;
-import dev.sourceline.extraction.SaidAt;
-import dev.sourceline.extraction.Source;
-import dev.sourceline.text.Span;
+import dev.sourceline.engine.anatomy.Anatomy;
+import dev.sourceline.engine.anatomy.Block;
+import dev.sourceline.engine.anatomy.Evidence;
+import dev.sourceline.engine.extraction.Attribution;
+import dev.sourceline.engine.extraction.Extractor;
+import dev.sourceline.engine.extraction.Hop;
+import dev.sourceline.engine.extraction.KnownMetadata;
+import dev.sourceline.engine.extraction.Reading;
+import dev.sourceline.engine.extraction.SaidAt;
+import dev.sourceline.engine.extraction.Source;
+import dev.sourceline.engine.text.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class Soundness {
      *
      * @throws AssertionError with the promise that is broken
      */
-    static void check(Extractor extractor, String text, Known known) {
+    static void check(Extractor extractor, String text, KnownMetadata known) {
         Reading reading = extractor.extract(text, known);
         promise(reading.equals(extractor.extract(text, known)), "the same text gives the same reading");
         promise(reading.text().equals(text), "the text stays as it is");

@@ -15,7 +15,7 @@ class EngineJarIT {
     @Test
     void readsAText() throws Exception {
         try (URLClassLoader alone = new URLClassLoader(new URL[] {jar()}, ClassLoader.getPlatformClassLoader())) {
-            Class<?> extractor = alone.loadClass("dev.sourceline.extraction.Extractor");
+            Class<?> extractor = alone.loadClass("dev.sourceline.engine.extraction.Extractor");
             Object engine = extractor.getMethod("create").invoke(null);
             Object reading = extractor
                     .getMethod("extract", String.class)

@@ -1,6 +1,6 @@
 package dev.sourceline.plans;
 
-import dev.sourceline.page.Cursor;
+import dev.sourceline.platform.paging.Cursor;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;

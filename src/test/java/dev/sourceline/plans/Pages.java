@@ -3,7 +3,7 @@ package dev.sourceline.plans;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sourceline.page.Cursor;
+import dev.sourceline.platform.paging.Cursor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

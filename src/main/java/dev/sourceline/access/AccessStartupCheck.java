@@ -1,0 +1,27 @@
+package dev.sourceline.access;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
+
+/** Lets the service start only where callers can show who they are; where it is developed or tested, says that they need not. */
+final class AccessStartupCheck {
+    private static final Logger LOG = Logger.getLogger(AccessStartupCheck.class);
+
+    private final AuthenticationMethods ways;
+
+    AccessStartupCheck(AuthenticationMethods ways) {
+        this.ways = ways;
+    }
+
+    void started(@Observes StartupEvent event) {
+        if (!ways.areThere()) {
+            if (!AuthenticationMethods.mayBeMissing()) {
+                throw new AccessStartupException();
+            }
+            LOG.warn(
+                    "EVERYBODY MAY READ, WRITE AND DELETE HERE: neither API keys nor an issuer of tokens is configured,"
+                            + " which is possible in the profiles dev and test only");
+        }
+    }
+}

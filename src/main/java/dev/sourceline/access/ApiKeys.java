@@ -1,0 +1,72 @@
+package dev.sourceline.access;
+
+import dev.sourceline.platform.problem.ServiceException;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Makes API keys, knows their holders, revokes them. */
+@Singleton
+class ApiKeys {
+    private static final Logger LOG = Logger.getLogger(ApiKeys.class);
+
+    private final ApiKeyRepository keys;
+
+    ApiKeys(ApiKeyRepository keys) {
+        this.keys = keys;
+    }
+
+    /** Who holds a key. It is looked up each time, so that a key that was revoked is of no use anywhere from then on. */
+    Uni<Caller> holder(ApiKey key) {
+        return keys.find(key.hash()).map(found -> holder(found, Instant.now()));
+    }
+
+    private static Caller holder(Optional<ApiKeyView> found, Instant now) {
+        ApiKeyView key = found.orElseThrow(() -> ServiceException.Unauthenticated.with("The API key is unknown."));
+        if (key.revokedAt().isPresent()) {
+            throw ServiceException.Unauthenticated.with("The API key was revoked.");
+        }
+        if (key.expiresAt().filter(end -> !end.isAfter(now)).isPresent()) {
+            throw ServiceException.Unauthenticated.with("The API key has expired.");
+        }
+        return new Caller("key:" + key.id(), scopes(key.scopes()));
+    }
+
+    private static Set<Scope> scopes(List<String> codes) {
+        Set<Scope> scopes = EnumSet.noneOf(Scope.class);
+        codes.forEach(code -> Scope.find(code).ifPresent(scopes::add));
+        return scopes;
+    }
+
+    Uni<IssuedApiKeyView> issue(NewApiKey wish, String by) {
+        NewApiKey admitted = wish.admitted(Instant.now());
+        ApiKey key = ApiKey.random();
+        return keys.add(
+                        key,
+                        admitted.name().orElseThrow(),
+                        admitted.scopes().orElseThrow().stream()
+                                .distinct()
+                                .sorted()
+                                .toList(),
+                        by,
+                        admitted.expiresAt())
+                .invoke(kept -> LOG.infof("%s made the API key %s", by, kept.id()))
+                .map(kept -> IssuedApiKeyView.of(kept, key));
+    }
+
+    Uni<ApiKeyView> get(UUID id) {
+        return keys.find(id).map(found -> found.orElseThrow(() -> new ServiceException.NotFound("API key", id)));
+    }
+
+    Uni<ApiKeyView> revoke(UUID id, String by) {
+        return keys.revoke(id)
+                .map(found -> found.orElseThrow(() -> new ServiceException.NotFound("API key", id)))
+                .invoke(_ -> LOG.infof("%s revoked the API key %s", by, id));
+    }
+}

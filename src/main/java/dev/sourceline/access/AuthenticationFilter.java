@@ -1,0 +1,120 @@
+package dev.sourceline.access;
+
+import dev.sourceline.platform.problem.EarlyResponse;
+import dev.sourceline.platform.problem.ServiceException;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+
+/** Lets in who is known and may, before anything else looks at a request; all of them where no way to be known is configured. */
+@Singleton
+final class AuthenticationFilter {
+    // A preflight of CORS comes without credentials and is answered before.
+    private static final int BEHIND_CORS = 290;
+
+    private final AuthenticationMethods ways;
+    private final ApiKeys keys;
+    private final TokenAuthenticator tokens;
+    private final EarlyResponse answer;
+    private final Duration recheckEvery;
+
+    AuthenticationFilter(
+            AuthenticationMethods ways,
+            ApiKeys keys,
+            TokenAuthenticator tokens,
+            EarlyResponse answer,
+            AccessConfig config) {
+        this.ways = ways;
+        this.keys = keys;
+        this.tokens = tokens;
+        this.answer = answer;
+        this.recheckEvery = config.recheckEvery();
+    }
+
+    void register(@Observes Filters filters) {
+        if (ways.areThere()) {
+            filters.register(this::check, BEHIND_CORS);
+        }
+    }
+
+    private void check(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        RequiredScope.of(request.method().name(), request.path())
+                .ifPresentOrElse(scope -> check(scope, context), context::next);
+    }
+
+    private void check(Scope scope, RoutingContext context) {
+        caller(context)
+                .map(caller -> admitted(caller, scope))
+                .subscribe()
+                .with(caller -> enter(caller, scope, context), failure -> answer.send(failure, context));
+    }
+
+    private Uni<Caller> caller(RoutingContext context) {
+        return switch (Credential.of(context.request().getHeader("Authorization"))) {
+            case Credential.Key(ApiKey key) when ways.acceptKeys() -> keys.holder(key);
+            case Credential.Token(String token) when ways.acceptTokens() -> tokens.holder(token, context);
+            case Credential.Key _ -> declined(ServiceException.Unauthenticated.with("API keys are not accepted here."));
+            case Credential.Token _ ->
+                declined(ServiceException.Unauthenticated.with(
+                        "This is not an API key, and tokens are not accepted here."));
+            case Credential.None _ -> declined(ServiceException.Unauthenticated.withoutCredentials());
+        };
+    }
+
+    private static Uni<Caller> declined(ServiceException failure) {
+        return Uni.createFrom().failure(failure);
+    }
+
+    private static Caller admitted(Caller caller, Scope scope) {
+        if (!caller.scopes().contains(scope)) {
+            throw new ServiceException.InsufficientScope(scope.code());
+        }
+        return caller;
+    }
+
+    private void enter(Caller caller, Scope scope, RoutingContext context) {
+        caller.enter(context);
+        context.addHeadersEndHandler(_ -> {
+            if (context.response().isChunked()) {
+                watch(scope, context);
+            }
+        });
+        context.next();
+    }
+
+    /** A stream may outlive what its caller has shown: it is looked at again and again, and the stream broken off. */
+    private void watch(Scope scope, RoutingContext context) {
+        Vertx vertx = context.vertx();
+        long timer = vertx.setPeriodic(recheckEvery.toMillis(), running -> {
+            // The framework keeps the end of a broken connection to itself.
+            if (context.response().closed()) {
+                vertx.cancelTimer(running);
+            } else {
+                recheck(scope, context);
+            }
+        });
+        context.addEndHandler(_ -> vertx.cancelTimer(timer));
+    }
+
+    private void recheck(Scope scope, RoutingContext context) {
+        caller(context)
+                .map(caller -> admitted(caller, scope))
+                .subscribe()
+                .with(_ -> {}, failure -> breakOff(failure, context));
+    }
+
+    private static void breakOff(Throwable failure, RoutingContext context) {
+        switch (failure) {
+            case ServiceException.Unauthenticated _, ServiceException.InsufficientScope _ ->
+                context.response().reset();
+            // Who cannot be looked up at the moment goes on.
+            default -> {}
+        }
+    }
+}

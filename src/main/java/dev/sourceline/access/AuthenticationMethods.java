@@ -1,0 +1,33 @@
+package dev.sourceline.access;
+
+import io.quarkus.runtime.configuration.ConfigUtils;
+import jakarta.inject.Singleton;
+
+/** The ways to show who one is that are configured. */
+@Singleton
+class AuthenticationMethods {
+    private final boolean keys;
+    private final boolean tokens;
+
+    AuthenticationMethods(AccessConfig config) {
+        this.keys = config.keys();
+        this.tokens = config.issuer().isPresent();
+    }
+
+    boolean acceptKeys() {
+        return keys;
+    }
+
+    boolean acceptTokens() {
+        return tokens;
+    }
+
+    boolean areThere() {
+        return keys || tokens;
+    }
+
+    /** Whether nobody has to: only where the service is developed or tested. */
+    static boolean mayBeMissing() {
+        return ConfigUtils.isProfileActive("dev") || ConfigUtils.isProfileActive("test");
+    }
+}

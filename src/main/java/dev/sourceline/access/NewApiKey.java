@@ -1,0 +1,55 @@
+package dev.sourceline.access;
+
+import dev.sourceline.platform.problem.InputError;
+import dev.sourceline.platform.problem.ServiceException;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A wish for an API key.
+ *
+ * @param name for people, to know it again
+ * @param scopes read, write, admin
+ * @param expiresAt when it ends; never where absent
+ */
+@RegisterForReflection
+record NewApiKey(Optional<String> name, Optional<List<String>> scopes, Optional<Instant> expiresAt) {
+    private static final int LONGEST_NAME = 200;
+
+    /**
+     * Checks it as a whole.
+     *
+     * @throws Failure.Invalid with everything that is wrong with it
+     */
+    NewApiKey admitted(Instant now) {
+        List<InputError> faults = new ArrayList<>();
+        if (name.filter(NewApiKey::isName).isEmpty()) {
+            faults.add(
+                    InputError.at("/name", "A name of 1 to " + LONGEST_NAME + " characters is needed, in one line."));
+        }
+        if (scopes.filter(NewApiKey::areScopes).isEmpty()) {
+            faults.add(InputError.at("/scopes", "At least one of read, write and admin is needed, and nothing else."));
+        }
+        if (expiresAt.filter(end -> !end.isAfter(now)).isPresent()) {
+            faults.add(InputError.at("/expiresAt", "This is over already."));
+        }
+        if (!faults.isEmpty()) {
+            throw new ServiceException.Invalid(faults);
+        }
+        return this;
+    }
+
+    private static boolean isName(String name) {
+        return !name.isBlank()
+                && name.length() <= LONGEST_NAME
+                && name.codePoints().noneMatch(Character::isISOControl);
+    }
+
+    private static boolean areScopes(List<String> scopes) {
+        return !scopes.isEmpty()
+                && scopes.stream().allMatch(code -> Scope.find(code).isPresent());
+    }
+}

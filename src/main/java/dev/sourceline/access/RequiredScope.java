@@ -1,0 +1,50 @@
+package dev.sourceline.access;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which scope a request needs. What is not named here needs one too: an address that is added later is closed. */
+final class RequiredScope {
+    private static final String PROBLEMS = "/v1/problems";
+    private static final String CONTRACT = "/openapi";
+    private static final String KEYS = "/v1/keys";
+    private static final String EXTRACT = "/v1/extract";
+    // A question that is too long for an address.
+    private static final Pattern ANCHORS = Pattern.compile("/v1/articles/[^/.%]+/anchors");
+
+    private RequiredScope() {}
+
+    /**
+     * The scope; empty where nobody needs one.
+     *
+     * @param path as it was sent: an address that leads somewhere else when it is tidied up is none of the open ones
+     */
+    static Optional<Scope> of(String method, @Nullable String path) {
+        if (path == null) {
+            return Optional.of(Scope.ADMIN);
+        }
+        if (path.equals(CONTRACT) || isAtOrBelow(PROBLEMS, path)) {
+            return Optional.empty();
+        }
+        if (isAtOrBelow(KEYS, path)) {
+            return Optional.of(Scope.ADMIN);
+        }
+        return Optional.of(isRead(method) || isQuestion(path) ? Scope.READ : Scope.WRITE);
+    }
+
+    private static boolean isQuestion(String path) {
+        return path.equals(EXTRACT) || ANCHORS.matcher(path).matches();
+    }
+
+    private static boolean isRead(String method) {
+        return switch (method) {
+            case "GET", "HEAD", "OPTIONS" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isAtOrBelow(String address, String path) {
+        return path.equals(address) || (path.startsWith(address + "/") && !path.contains("/.") && !path.contains("%"));
+    }
+}

@@ -1,5 +1,0 @@
-/** What an article is made of: its blocks, and the metadata that stands in them. */
-@NullMarked
-package dev.sourceline.anatomy;
-
-import org.jspecify.annotations.NullMarked;

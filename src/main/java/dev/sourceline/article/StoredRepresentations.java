@@ -1,0 +1,69 @@
+package dev.sourceline.article;
+
+import dev.sourceline.platform.problem.ServiceException;
+import dev.sourceline.platform.representation.Etag;
+import dev.sourceline.platform.representation.Representation;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads the answers to GET as they were written: one prepared statement, no objects between. */
+@ApplicationScoped
+public class StoredRepresentations {
+    private static final String VERSION = """
+            from article
+                left join version on version.article_id = article.id and version.number = coalesce($2, article.version)
+                left join representation on representation.version_id = version.id
+            where article.id = $1
+            """;
+
+    private static final String OF_ARTICLE =
+            "select article.deleted_at, representation.etag, representation.body " + VERSION;
+
+    private static final String TAG = "select article.deleted_at, representation.etag, version.number " + VERSION;
+
+    private final Pool database;
+
+    StoredRepresentations(Pool database) {
+        this.database = database;
+    }
+
+    /** The answer to GET of an article, of the version that is shown where none is asked for. */
+    public Uni<Representation> ofArticle(UUID article, Optional<Integer> version) {
+        return database.preparedQuery(OF_ARTICLE)
+                .execute(Tuple.of(article, version.orElse(null)))
+                .map(rows -> representation(shown(rows, article, version)));
+    }
+
+    /** The entity tag of a version, of the one that is shown where none is asked for. */
+    public Uni<VersionTag> tag(UUID article, Optional<Integer> version) {
+        return database.preparedQuery(TAG)
+                .execute(Tuple.of(article, version.orElse(null)))
+                .map(rows -> shown(rows, article, version))
+                .map(row -> new VersionTag(row.getInteger("number"), new Etag(row.getString("etag"))));
+    }
+
+    private static Row shown(RowSet<Row> rows, UUID article, Optional<Integer> version) {
+        if (rows.size() == 0) {
+            throw new ServiceException.NotFound("article", article);
+        }
+        Row row = rows.iterator().next();
+        if (row.getValue("deleted_at") != null) {
+            throw new ServiceException.Gone("article", article);
+        }
+        if (row.getString("etag") == null) {
+            throw ServiceException.NotFound.version(article, version.orElse(0));
+        }
+        return row;
+    }
+
+    private static Representation representation(Row row) {
+        return new Representation(
+                new Etag(row.getString("etag")), row.getBuffer("body").getDelegate());
+    }
+}

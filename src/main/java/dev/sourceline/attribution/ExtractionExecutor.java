@@ -1,0 +1,63 @@
+package dev.sourceline.attribution;
+
+import dev.sourceline.article.IncomingArticle;
+import dev.sourceline.engine.extraction.Extractor;
+import dev.sourceline.engine.extraction.KnownMetadata;
+import dev.sourceline.platform.budget.ByteBudget;
+import dev.sourceline.platform.problem.ServiceException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.core.WorkerExecutor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/** Where texts are read: off the event loop, by as many at once as there are processors. */
+@ApplicationScoped
+class ExtractionExecutor {
+    private static final int RETRY_AFTER_SECONDS = 5;
+
+    private final Extractor extractor;
+    private final IngestMetrics metrics;
+    private final WorkerExecutor workers;
+    private final ByteBudget turns;
+    private final Duration patience;
+
+    ExtractionExecutor(Extractor extractor, IngestMetrics metrics, Vertx vertx, ExtractionExecutorConfig config) {
+        this.extractor = extractor;
+        this.metrics = metrics;
+        this.workers =
+                vertx.createSharedWorkerExecutor("readers", Runtime.getRuntime().availableProcessors());
+        this.turns = new ByteBudget(config.atOnce().asLongValue());
+        this.patience = config.patience();
+    }
+
+    Uni<ReadingView> read(IncomingArticle arrival) {
+        return workers.executeBlocking(() -> reading(arrival), false);
+    }
+
+    /**
+     * Works on a text in its turn: a long one takes a hundred times its length of memory while it is read, and nearly as
+     * much until what was read is written.
+     */
+    <T> Uni<T> inTurn(IncomingArticle arrival, QueuePolicy waiting, Supplier<Uni<? extends T>> work) {
+        long length = arrival.text().length();
+        return switch (waiting) {
+            case LIMITED -> turns.take(length, patience, ExtractionExecutor::sentAway, work);
+            case UNLIMITED -> turns.take(length, work);
+        };
+    }
+
+    private static ServiceException sentAway() {
+        return new ServiceException.Unavailable(
+                "The service is reading as many texts as it has memory for.", RETRY_AFTER_SECONDS);
+    }
+
+    private ReadingView reading(IncomingArticle arrival) {
+        long startedAt = System.nanoTime();
+        KnownMetadata known = new KnownMetadata(arrival.publisher(), arrival.publishedAt());
+        ReadingView reading = ReadingMapper.view(extractor.extract(arrival.text(), known), arrival);
+        metrics.read(startedAt);
+        return reading;
+    }
+}

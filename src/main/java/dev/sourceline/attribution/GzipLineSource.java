@@ -1,0 +1,98 @@
+package dev.sourceline.attribution;
+
+import dev.sourceline.platform.gzip.GzipDecoder;
+import dev.sourceline.platform.problem.ContentCoding;
+import io.vertx.core.buffer.Buffer;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.zip.ZipException;
+
+/**
+ * Unpacks a body that comes in pieces, some lines ahead of those that are asked for; where it is broken the last line says
+ * so. Lines may be asked for on one thread and given up on another.
+ */
+final class GzipLineSource implements LineSource {
+    private static final int AHEAD = 8192;
+
+    private final LineSplitter splitter;
+    private final GzipDecoder gunzip = new GzipDecoder();
+    private final byte[] unpacked = new byte[AHEAD];
+    private boolean isOver;
+
+    GzipLineSource(LineSplitter splitter) {
+        this.splitter = splitter;
+    }
+
+    @Override
+    public synchronized Iterable<BulkLine> take(Buffer piece) {
+        if (isOver) {
+            return List.of();
+        }
+        gunzip.feed(piece.getBytes(), piece.length());
+        return Ahead::new;
+    }
+
+    @Override
+    public synchronized List<BulkLine> end() {
+        if (isOver) {
+            return List.of();
+        }
+        try {
+            gunzip.end();
+            return splitter.end();
+        } catch (ZipException e) {
+            return breakOff(e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        isOver = true;
+        gunzip.close();
+    }
+
+    /** The lines that end in the next bytes; none where the piece has been read. */
+    private synchronized Optional<List<BulkLine>> more() {
+        if (isOver) {
+            return Optional.empty();
+        }
+        try {
+            int read = gunzip.read(unpacked, 0, unpacked.length);
+            return read == 0 ? Optional.empty() : Optional.of(splitter.take(unpacked, read));
+        } catch (ZipException e) {
+            return Optional.of(breakOff(e));
+        }
+    }
+
+    private List<BulkLine> breakOff(ZipException exception) {
+        isOver = true;
+        return List.of(splitter.breakOff(ContentCoding.broken(exception)));
+    }
+
+    private final class Ahead implements Iterator<BulkLine> {
+        private Iterator<BulkLine> lines = Collections.emptyIterator();
+
+        @Override
+        public boolean hasNext() {
+            while (!lines.hasNext()) {
+                Optional<List<BulkLine>> more = more();
+                if (more.isEmpty()) {
+                    return false;
+                }
+                lines = more.get().iterator();
+            }
+            return true;
+        }
+
+        @Override
+        public BulkLine next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return lines.next();
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package dev.sourceline.attribution;
+
+import dev.sourceline.article.IncomingArticle;
+import dev.sourceline.platform.problem.InputError;
+import dev.sourceline.platform.problem.ServiceException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Admits articles that can be kept, and tells everything that is wrong with the others at once. */
+@ApplicationScoped
+class IngestValidation {
+    private static final int LONGEST_ADDRESS = 2000;
+    private static final int LONGEST_NAME = 200;
+
+    private final long maxText;
+
+    IngestValidation(IngestConfig config) {
+        this.maxText = config.maxText().asLongValue();
+    }
+
+    /** An article whose parts beside the text came in the JSON; the framework gives null for an empty body. */
+    IncomingArticle fromJson(@Nullable NewArticle article) {
+        if (article == null) {
+            throw new ServiceException.Malformed("The body is empty; send a JSON object with the member “text”.");
+        }
+        return admit(article, (field, detail) -> InputError.at("/" + field, detail));
+    }
+
+    /** An article whose parts beside the text came as query parameters. */
+    IncomingArticle fromQuery(NewArticle article) {
+        return admit(article, InputError::of);
+    }
+
+    private IncomingArticle admit(NewArticle article, BiFunction<String, String, InputError> fault) {
+        List<InputError> faults = new ArrayList<>();
+        String text = text(article, faults);
+        Fields fields = new Fields(fault, faults);
+        Optional<URI> url = fields.read("url", article.url(), IngestValidation::url);
+        Optional<String> publisher = fields.read("publisher", article.publisher(), IngestValidation::name);
+        Optional<Instant> publishedAt = fields.read("publishedAt", article.publishedAt(), IngestValidation::instant);
+        Optional<String> language = fields.read("language", article.language(), IngestValidation::language);
+        if (!faults.isEmpty()) {
+            throw new ServiceException.Invalid(faults);
+        }
+        return new IncomingArticle(text, url, publisher, publishedAt, language);
+    }
+
+    private String text(NewArticle article, List<InputError> faults) {
+        String text = article.text().orElse("");
+        if (text.isBlank()) {
+            String detail = article.text().isEmpty() ? "The text is missing." : "The text is empty.";
+            faults.add(new InputError(detail, Optional.of("/text"), Optional.empty()));
+        }
+        int bad = StrictTextDecoder.firstThatCannotBeKept(text);
+        if (bad >= 0) {
+            throw new ServiceException.Malformed("The text has " + StrictTextDecoder.name(text.charAt(bad))
+                    + " at code point " + text.codePointCount(0, bad) + ".");
+        }
+        long size = text.getBytes(StandardCharsets.UTF_8).length;
+        if (size > maxText) {
+            throw new ServiceException.TooLarge(
+                    "The text has " + size + " bytes; at most " + maxText + " are accepted.");
+        }
+        return text;
+    }
+
+    private static URI url(String value) {
+        // java.net.URI knows no answer to half a surrogate pair.
+        return Optional.of(value)
+                .filter(address -> StrictTextDecoder.firstThatCannotBeKept(address) < 0)
+                .flatMap(IncomingArticle::page)
+                .filter(url -> url.toString().length() <= LONGEST_ADDRESS)
+                .orElseThrow(() -> new IllegalArgumentException("is not the address of a page: give an absolute http or"
+                        + " https URL of at most " + LONGEST_ADDRESS + " characters."));
+    }
+
+    private static String name(String value) {
+        String name = value.strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME || StrictTextDecoder.firstThatCannotBeKept(name) >= 0) {
+            throw new IllegalArgumentException("is not a name: give 1 to " + LONGEST_NAME + " characters.");
+        }
+        return name;
+    }
+
+    private static Instant instant(String value) {
+        try {
+            Instant instant = OffsetDateTime.parse(value).toInstant();
+            // PostgreSQL counts years from 4713 BC to 294276; nobody publishes outside of these.
+            if (instant.isAfter(Instant.parse("1000-01-01T00:00:00Z"))
+                    && instant.isBefore(Instant.parse("9999-12-31T00:00:00Z"))) {
+                return instant;
+            }
+        } catch (DateTimeParseException _) {
+            throw notAnInstant();
+        }
+        throw notAnInstant();
+    }
+
+    private static IllegalArgumentException notAnInstant() {
+        return new IllegalArgumentException("is not an RFC 3339 instant such as 2026-01-31T12:00:00Z.");
+    }
+
+    private static String language(String value) {
+        try {
+            String tag = new Locale.Builder().setLanguageTag(value).build().toLanguageTag();
+            if (!tag.equals("und")) {
+                return tag;
+            }
+        } catch (IllformedLocaleException _) {
+            throw notALanguage();
+        }
+        throw notALanguage();
+    }
+
+    private static IllegalArgumentException notALanguage() {
+        return new IllegalArgumentException("is not a language tag of BCP 47 such as en or pt-BR.");
+    }
+
+    /** Reads fields and collects what is wrong with them. */
+    private record Fields(BiFunction<String, String, InputError> fault, List<InputError> faults) {
+        <T> Optional<T> read(String field, Optional<String> value, Function<String, T> read) {
+            try {
+                return value.map(read);
+            } catch (IllegalArgumentException e) {
+                faults.add(fault.apply(field, "“" + value.orElse("") + "” " + e.getMessage()));
+                return Optional.empty();
+            }
+        }
+    }
+}

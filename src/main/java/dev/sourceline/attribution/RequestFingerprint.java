@@ -1,0 +1,41 @@
+package dev.sourceline.attribution;
+
+import dev.sourceline.article.IncomingArticle;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** Tells two articles apart that are sent to be kept, by all that was sent and not by how. */
+final class RequestFingerprint {
+    private RequestFingerprint() {}
+
+    static String of(IncomingArticle arrival) {
+        MessageDigest digest = sha256();
+        add(Optional.of(arrival.text()), digest);
+        add(arrival.url(), digest);
+        add(arrival.publisher(), digest);
+        add(arrival.publishedAt(), digest);
+        add(arrival.language(), digest);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void add(Optional<?> part, MessageDigest digest) {
+        byte[] bytes = part.map(Object::toString).orElse("").getBytes(StandardCharsets.UTF_8);
+        // With its length, so that nothing moves from one part to the next unseen.
+        digest.update(ByteBuffer.allocate(Integer.BYTES)
+                .putInt(part.isPresent() ? bytes.length : -1)
+                .flip());
+        digest.update(bytes);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.sourceline.attribution;
+
+import dev.sourceline.access.Caller;
+import dev.sourceline.article.IncomingArticle;
+import dev.sourceline.platform.idempotency.IdempotencyKey;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.HeaderParam;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** How an article is to be kept: once however often it is sent, and answered at length or in short. */
+@RegisterForReflection
+record RequestPreferences(
+        @HeaderParam(IdempotencyKey.HEADER)
+        @Parameter(
+                description =
+                        "Tells repetitions of this request from new ones, for 24 hours: they are answered as the first was")
+        Optional<String> idempotencyKey,
+
+        @HeaderParam("Prefer") @Parameter(description = "return=minimal for an answer without a body (RFC 7240)")
+        List<String> prefer) {
+    private static final Pattern RETURN =
+            Pattern.compile("(?i)\\s*return\\s*=\\s*\"?(minimal|representation)\"?\\s*(?:;.*)?");
+    private static final String ANYBODY = "anybody";
+
+    RequestPreferences {
+        prefer = List.copyOf(prefer);
+    }
+
+    Optional<IdempotencyKey> key(IncomingArticle arrival, RoutingContext context) {
+        String caller = Caller.of(context).map(Caller::id).orElse(ANYBODY);
+        return idempotencyKey.map(header -> IdempotencyKey.of(header, caller, RequestFingerprint.of(arrival)));
+    }
+
+    boolean isMinimal() {
+        return wish().filter("minimal"::equals).isPresent();
+    }
+
+    /** What the answer says of the preference that it follows. */
+    Optional<String> applied() {
+        return wish().map(wish -> "return=" + wish);
+    }
+
+    private Optional<String> wish() {
+        return prefer.stream()
+                .flatMap(line -> Arrays.stream(line.split(",", -1)))
+                .map(RETURN::matcher)
+                .filter(preference -> preference.matches())
+                .map(preference -> String.valueOf(preference.group(1)).toLowerCase(Locale.ROOT))
+                .findFirst();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.sourceline.changes;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.pgclient.PgConnection;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says in all instances that something may have changed. Only a hint: who misses it looks a little later.
+ *
+ * <p>It is rung after a transaction and not in it, since PostgreSQL lets transactions that notify commit only one after
+ * the other, which costs dearly where each commit waits for a standby.
+ */
+@Singleton
+public class ChangeNotifier {
+    private static final Logger LOG = Logger.getLogger(ChangeNotifier.class);
+    // One ring for all transactions of this time.
+    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final Duration RETRY = Duration.ofSeconds(5);
+
+    private final Pool database;
+    private final Vertx vertx;
+    private final AtomicBoolean ringing = new AtomicBoolean();
+    private final AtomicBoolean listening = new AtomicBoolean();
+    private volatile @Nullable Runnable listener;
+
+    ChangeNotifier(Pool database, Vertx vertx) {
+        this.database = database;
+        this.vertx = vertx;
+    }
+
+    /** To be called after a transaction that changed an article; returns at once. */
+    public void ring() {
+        if (ringing.compareAndSet(false, true)) {
+            vertx.setTimer(PAUSE.toMillis(), _ -> announce());
+        }
+    }
+
+    /** Calls the listener at every ring in any instance, from now on. */
+    void listen(Runnable heard) {
+        listener = heard;
+        if (listening.compareAndSet(false, true)) {
+            connect();
+        }
+    }
+
+    private void announce() {
+        ringing.set(false);
+        hear();
+        database.query("notify change")
+                .execute()
+                .subscribe()
+                .with(_ -> {}, failure -> LOG.debugf("nobody was told of a change: %s", failure));
+    }
+
+    private void hear() {
+        Runnable heard = listener;
+        if (heard != null) {
+            heard.run();
+        }
+    }
+
+    private void connect() {
+        database.getConnection().chain(this::listenOn).subscribe().with(_ -> {}, failure -> {
+            LOG.debugf("changes of other instances are not announced: %s", failure);
+            vertx.setTimer(RETRY.toMillis(), _ -> connect());
+        });
+    }
+
+    private Uni<Void> listenOn(SqlConnection connection) {
+        PgConnection.cast(connection.getDelegate()).notificationHandler(_ -> hear());
+        connection.closeHandler(() -> vertx.setTimer(RETRY.toMillis(), _ -> connect()));
+        return connection
+                .query("listen change")
+                .execute()
+                .replaceWithVoid()
+                .onFailure()
+                .call(connection::close);
+    }
+}

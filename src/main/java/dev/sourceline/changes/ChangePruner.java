@@ -1,0 +1,41 @@
+package dev.sourceline.changes;
+
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.vertx.mutiny.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import org.jboss.logging.Logger;
+
+/** Deletes changes that are too old. Several instances may do so at once. */
+@ApplicationScoped
+class ChangePruner {
+    private static final Logger LOG = Logger.getLogger(ChangePruner.class);
+
+    private final ChangeRepository changes;
+    private final ChangeFeedConfig config;
+    private final Vertx vertx;
+
+    ChangePruner(ChangeRepository changes, ChangeFeedConfig config, Vertx vertx) {
+        this.changes = changes;
+        this.config = config;
+        this.vertx = vertx;
+    }
+
+    void started(@Observes StartupEvent event) {
+        vertx.setPeriodic(config.pruneEvery().toMillis(), _ -> prune());
+    }
+
+    private void prune() {
+        Instant before = Instant.now().minus(config.retention());
+        Multi.createBy()
+                .repeating()
+                .uni(() -> changes.prune(before))
+                .whilst(more -> more)
+                .collect()
+                .last()
+                .subscribe()
+                .with(_ -> {}, failure -> LOG.warnf("old changes are kept until the next time: %s", failure));
+    }
+}

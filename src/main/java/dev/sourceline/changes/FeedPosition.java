@@ -1,0 +1,47 @@
+package dev.sourceline.changes;
+
+import java.nio.ByteBuffer;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A place in the feed, behind the change with this key. Opaque to callers.
+ *
+ * @param transaction the id of the transaction that wrote the change
+ * @param id tells the changes of one transaction apart
+ */
+record FeedPosition(long transaction, long id) implements Comparable<FeedPosition> {
+    /** Before the first change that there can be. */
+    static final FeedPosition START = new FeedPosition(0, 0);
+
+    private static final Comparator<FeedPosition> ORDER =
+            Comparator.comparingLong(FeedPosition::transaction).thenComparingLong(FeedPosition::id);
+
+    @Override
+    public int compareTo(FeedPosition other) {
+        return ORDER.compare(this, other);
+    }
+
+    String encoded() {
+        byte[] bytes = ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(transaction)
+                .putLong(id)
+                .array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** The place that a caller sends back; empty where it is none of ours. */
+    static Optional<FeedPosition> decode(String encoded) {
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(encoded));
+            if (bytes.remaining() == 2 * Long.BYTES) {
+                return Optional.of(new FeedPosition(bytes.getLong(), bytes.getLong()))
+                        .filter(position -> position.transaction >= 0 && position.id >= 0);
+            }
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+}

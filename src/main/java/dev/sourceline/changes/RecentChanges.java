@@ -1,0 +1,62 @@
+package dev.sourceline.changes;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The last changes, remembered so that many readers need one query.
+ *
+ * @param start everything after this place, up to the last change, is here
+ */
+record RecentChanges(FeedPosition start, List<Change> changes) {
+    private static final int CAPACITY = 2_000;
+
+    RecentChanges {
+        changes = List.copyOf(changes);
+    }
+
+    static RecentChanges startingAt(FeedPosition position) {
+        return new RecentChanges(position, List.of());
+    }
+
+    FeedPosition end() {
+        return changes.isEmpty() ? start : changes.getLast().position();
+    }
+
+    /** Whether nothing is missing here for a reader at this place. */
+    boolean covers(FeedPosition position) {
+        return position.compareTo(start) >= 0;
+    }
+
+    List<Change> after(FeedPosition position, int limit) {
+        int from = firstAfter(position);
+        return changes.subList(from, Math.min(changes.size(), from + limit));
+    }
+
+    /** This and newer changes; the oldest are forgotten where they are too many. */
+    RecentChanges with(List<Change> newer) {
+        if (newer.isEmpty()) {
+            return this;
+        }
+        List<Change> all = new ArrayList<>(changes);
+        all.addAll(newer);
+        int forgotten = Math.max(0, all.size() - CAPACITY);
+        return forgotten == 0
+                ? new RecentChanges(start, all)
+                : new RecentChanges(all.get(forgotten - 1).position(), all.subList(forgotten, all.size()));
+    }
+
+    private int firstAfter(FeedPosition position) {
+        int low = 0;
+        int high = changes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (changes.get(middle).position().compareTo(position) <= 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

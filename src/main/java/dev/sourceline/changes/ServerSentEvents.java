@@ -1,0 +1,48 @@
+package dev.sourceline.changes;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+
+/** Writes changes as <a href="https://html.spec.whatwg.org/multipage/server-sent-events.html">server-sent events</a>. */
+@Singleton
+class ServerSentEvents {
+    private static final String SIGN_OF_LIFE = ":\n\n";
+
+    private final ObjectMapper json;
+
+    ServerSentEvents(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** What a stream begins with: when to come back after it was cut. */
+    byte[] opening(Duration retry) {
+        return utf8("retry: " + retry.toMillis() + "\n\n");
+    }
+
+    byte[] of(List<Change> changes) {
+        if (changes.isEmpty()) {
+            return utf8(SIGN_OF_LIFE);
+        }
+        StringBuilder events = new StringBuilder();
+        changes.forEach(change -> append(ChangeView.of(change), events));
+        return utf8(events.toString());
+    }
+
+    private void append(ChangeView change, StringBuilder events) {
+        try {
+            events.append("id: ").append(change.cursor());
+            events.append("\nevent: ").append(change.kind().code());
+            events.append("\ndata: ").append(json.writeValueAsString(change)).append("\n\n");
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("records can be written", e);
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

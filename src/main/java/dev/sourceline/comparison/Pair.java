@@ -1,8 +1,0 @@
-package dev.sourceline.comparison;
-
-/**
- * An attribution in both versions.
- *
- * @param isOutOfOrder whether its words changed places with others
- */
-record Pair(Statement from, Statement to, boolean isOutOfOrder) {}

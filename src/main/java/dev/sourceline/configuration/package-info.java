@@ -1,5 +1,0 @@
-/** How the program reads its settings: which make sense, and what keeps that short at every start of the executable. */
-@NullMarked
-package dev.sourceline.configuration;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package dev.sourceline.engine.alignment;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Numbers words, or sentences: those that read alike have one number. */
+final class Vocabulary {
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    int number(String word) {
+        return numbers.computeIfAbsent(word, _ -> numbers.size());
+    }
+
+    int size() {
+        return numbers.size();
+    }
+}

@@ -1,0 +1,13 @@
+package dev.sourceline.engine.anatomy;
+
+import dev.sourceline.engine.text.Span;
+import java.util.Optional;
+
+/**
+ * The publisher asked somebody for a comment.
+ *
+ * @param by who asked, if the text names it: {@code did not respond to a request for comment} does not
+ * @param of who was asked, as the text names them
+ * @param answered whether a comment came, where the text says so; who declined to comment gave none
+ */
+public record CommentRequest(Optional<Span> by, Span of, Optional<Boolean> answered, Span span) {}

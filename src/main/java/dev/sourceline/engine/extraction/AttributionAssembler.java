@@ -1,0 +1,86 @@
+package dev.sourceline.engine.extraction;
+
+import dev.sourceline.engine.anatomy.Anatomy;
+import dev.sourceline.engine.anatomy.Evidence;
+import dev.sourceline.engine.syntax.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns the relations of a text into its attributions and sources: who is meant, how it was said, through whom it came. */
+final class AttributionAssembler {
+    private final List<AttributionDraft> drafts;
+    private final SourceRegistry directory;
+    private final RelayRoutes routes;
+    private final Channels channels;
+    private final List<Attribution> attributions = new ArrayList<>();
+    private final List<Explanation> explanations;
+
+    AttributionAssembler(Document document, Anatomy anatomy, KnownMetadata known, List<Relation> relations) {
+        Optional<String> publisher = anatomy.publisher()
+                .map(Evidence::value)
+                .or(known::publisher)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty());
+        this.channels = new Channels(document);
+        this.drafts = new AttributionDrafter(document, anatomy, known, publisher, channels).draft(relations);
+        this.directory = new SourceRegistry(document, drafts, publisher, author(anatomy));
+        this.routes = new RelayRoutes(drafts, directory);
+        for (int i = 0; i < drafts.size(); i++) {
+            attributions.add(attribution(i));
+        }
+        this.explanations = Explanations.of(document.text(), anatomy.notes(), directory.sources(), attributions);
+    }
+
+    List<Source> sources() {
+        return directory.sources();
+    }
+
+    /** In the order of the relations. */
+    List<Attribution> attributions() {
+        return attributions;
+    }
+
+    List<Explanation> explanations() {
+        return explanations;
+    }
+
+    private Attribution attribution(int index) {
+        AttributionDraft draft = drafts.get(index);
+        Relation relation = draft.relation();
+        Optional<Source> source = directory.speaker(index);
+        return new Attribution(
+                relation.style(),
+                source.map(Source::key),
+                draft.mention(),
+                relation.cue(),
+                relation.contents(),
+                draft.channel()
+                        .or(() -> source.flatMap(one -> ofSource(one, draft)))
+                        .orElse(Channel.UNSPECIFIED),
+                routes.hops(index),
+                draft.hedges(),
+                draft.saidAt(),
+                Confidences.of(relation.rule(), relation.style(), SourceForm.of(source, draft.mention())),
+                relation.rule());
+    }
+
+    /** Several authors are "we", not "I". */
+    private static Optional<String> author(Anatomy anatomy) {
+        return anatomy.authors().size() == 1
+                ? Optional.of(anatomy.authors().getFirst().value())
+                : Optional.empty();
+    }
+
+    /** A paper speaks as what it is; an outlet reports. */
+    private Optional<Channel> ofSource(Source source, AttributionDraft draft) {
+        return switch (source.kind()) {
+            case PERSON, GROUP, ORGANISATION -> Optional.empty();
+            case DOCUMENT -> draft.mention().flatMap(channels::ofPaper);
+            case OUTLET ->
+                directory.isPublisher(source)
+                        ? Optional.empty()
+                        : Optional.of(new Channel(Channel.Kind.PRESS_REPORT, draft.mention()));
+        };
+    }
+}

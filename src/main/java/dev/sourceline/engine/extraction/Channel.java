@@ -1,0 +1,30 @@
+package dev.sourceline.engine.extraction;
+
+import dev.sourceline.engine.text.Span;
+import java.util.Optional;
+
+/**
+ * How the content was said, and the words that tell.
+ *
+ * @param evidence absent exactly where the kind is {@link Kind#UNSPECIFIED} or follows from the cue alone
+ */
+public record Channel(Kind kind, Optional<Span> evidence) {
+    static final Channel UNSPECIFIED = new Channel(Kind.UNSPECIFIED, Optional.empty());
+
+    public enum Kind {
+        SPEECH,
+        INTERVIEW,
+        STATEMENT,
+        WRITTEN_COMMUNICATION,
+        PRESS_REPORT,
+        SOCIAL_POST,
+        PUBLISHED_WORK,
+        DOCUMENT,
+        LAWSUIT,
+        VOTE_POLL,
+        PRICE_SIGNAL,
+        DATA_ANALYSIS,
+        DECLINED_COMMENT,
+        UNSPECIFIED
+    }
+}

@@ -1,0 +1,25 @@
+package dev.sourceline.engine.extraction;
+
+import dev.sourceline.engine.text.Lexicon;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads which words of a lexicon their content may follow, and behind which small word: "that", "to" or a preposition. */
+final class ComplementLinks {
+    private ComplementLinks() {}
+
+    /** The small words of each cue. */
+    static Map<String, Set<String>> load(String lexicon) {
+        Map<String, Set<String>> found = new HashMap<>();
+        for (String line : Lexicon.entries(lexicon)) {
+            int colon = line.indexOf(':');
+            String link = line.substring(0, colon);
+            for (String cue : line.substring(colon + 1).strip().split(" +", -1)) {
+                found.computeIfAbsent(cue, _ -> new HashSet<>()).add(link);
+            }
+        }
+        return Map.copyOf(found);
+    }
+}

@@ -1,0 +1,8 @@
+package dev.sourceline.engine.extraction;
+
+import java.util.Optional;
+
+/** Recognises one pattern around a cue verb, or declines. */
+interface CueRule {
+    Optional<Finding> find(CueSite site, Clauses clauses);
+}

@@ -1,0 +1,17 @@
+package dev.sourceline.engine.extraction;
+
+import java.util.List;
+
+/**
+ * What a note says of its article's attributions: an update "with comment from Jane Roe" explains hers.
+ *
+ * @param note the index of the note
+ * @param sources the keys of the sources that the note names, in its order
+ * @param attributions the indexes of their attributions, ascending
+ */
+public record Explanation(int note, List<String> sources, List<Integer> attributions) {
+    public Explanation {
+        sources = List.copyOf(sources);
+        attributions = List.copyOf(attributions);
+    }
+}

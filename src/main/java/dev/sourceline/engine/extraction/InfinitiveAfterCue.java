@@ -1,0 +1,57 @@
+package dev.sourceline.engine.extraction;
+
+import dev.sourceline.engine.extraction.CueVerb.Frame;
+import dev.sourceline.engine.syntax.Document;
+import dev.sourceline.engine.syntax.Phrase;
+import dev.sourceline.engine.syntax.Tag;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code She promised to close it} and {@code The mine is expected to close}. */
+final class InfinitiveAfterCue implements CueRule {
+    private static final Set<String> UNNAMED = Set.of("named", "identified", "quoted");
+
+    @Override
+    public Optional<Finding> find(CueSite site, Clauses clauses) {
+        Document document = site.document();
+        int start = clauses.complement(site);
+        int at = document.tag(start) == Tag.NOT ? start + 1 : start;
+        boolean told = site.passive() && site.cue().takes(Frame.ADDRESSEE);
+        boolean infinitive = !told
+                && document.tag(at) == Tag.TO
+                && (document.tag(at + 1).isVerbal() || document.tag(at + 1) == Tag.ADVERB);
+        if (at >= site.sentence().end() || !site.cue().takes(Frame.TO) || site.isOwnWish()) {
+            return Optional.empty();
+        }
+        if (infinitive && asksForAnonymity(document, at + 1)) {
+            return Optional.empty();
+        }
+        if (infinitive) {
+            return behind(site, clauses, start, at, 3);
+        }
+        int behind = clauses.nounPhrases().from(at, site.sentence().end()).end();
+        return isExpected(site, at, behind) ? behind(site, clauses, start, behind, 2) : Optional.empty();
+    }
+
+    /** {@code She expects it to close}: the one who is to do it belongs to the content. */
+    private static boolean isExpected(CueSite site, int at, int behind) {
+        Document document = site.document();
+        return !site.passive()
+                && !site.cue().takes(Frame.ADDRESSEE)
+                && document.tag(at).isNominal()
+                && document.tag(behind) == Tag.TO
+                && document.tag(behind + 1).isVerbal();
+    }
+
+    /** {@code who asked not to be named}: tells of the source, and nothing that it says. */
+    private static boolean asksForAnonymity(Document document, int verb) {
+        return (document.word(verb).equals("be") && UNNAMED.contains(document.word(verb + 1)))
+                || (document.word(verb).equals("remain")
+                        && document.word(verb + 1).equals("anonymous"));
+    }
+
+    private static Optional<Finding> behind(CueSite site, Clauses clauses, int first, int clause, int rank) {
+        Phrase content = new Phrase(first, clauses.clauseEnd(clause, site.sentence()));
+        return Finding.behind(site, clauses, content, "InfinitiveAfterCue", rank);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.sourceline.engine.syntax;
+
+/** A stretch of tokens {@code [first, end)} that belong together. */
+public record Phrase(int first, int end) {
+    public boolean isEmpty() {
+        return first >= end;
+    }
+
+    public int length() {
+        return end - first;
+    }
+
+    public boolean contains(int token) {
+        return first <= token && token < end;
+    }
+}

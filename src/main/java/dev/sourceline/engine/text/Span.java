@@ -1,0 +1,50 @@
+package dev.sourceline.engine.text;
+
+import java.util.Comparator;
+
+/**
+ * A half-open stretch {@code [start, end)} of a text, in UTF-16 units: stages hand spans on, strings appear at the edges.
+ *
+ * @param start the first unit inside, from 0
+ * @param end the first unit behind, at least {@code start}
+ */
+public record Span(int start, int end) implements Comparable<Span> {
+    private static final Comparator<Span> IN_READING_ORDER =
+            Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
+
+    public Span {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("not a span: [" + start + ", " + end + ")");
+        }
+    }
+
+    public int length() {
+        return end - start;
+    }
+
+    public boolean isEmpty() {
+        return start == end;
+    }
+
+    public boolean contains(int position) {
+        return start <= position && position < end;
+    }
+
+    public boolean contains(Span other) {
+        return start <= other.start && other.end <= end;
+    }
+
+    public boolean overlaps(Span other) {
+        return start < other.end && other.start < end;
+    }
+
+    /** The words of {@code text} that this span covers. */
+    public String in(String text) {
+        return text.substring(start, end);
+    }
+
+    @Override
+    public int compareTo(Span other) {
+        return IN_READING_ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.sourceline.engine.text;
+
+/**
+ * A word, a number or one other sign, and where it stands.
+ *
+ * @param lower in lower case, with straight apostrophes
+ */
+public record Word(Span span, String lower) {
+    public int start() {
+        return span.start();
+    }
+
+    public int end() {
+        return span.end();
+    }
+
+    public boolean is(String other) {
+        return lower.equals(other);
+    }
+
+    public boolean isNumber() {
+        return lower.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    public boolean isSign() {
+        return !Character.isLetterOrDigit(lower.codePointAt(0));
+    }
+
+    /** Whether it opens with a capital letter in {@code text}. */
+    public boolean isCapital(String text) {
+        return Character.isUpperCase(text.codePointAt(span.start()));
+    }
+}

@@ -1,0 +1,13 @@
+package dev.sourceline.export;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+
+/** Instants as RFC 3339 has them, seconds included, with the offset that the text states. */
+final class Rfc3339Times {
+    private Rfc3339Times() {}
+
+    static String of(OffsetDateTime time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+    }
+}

@@ -1,8 +1,0 @@
-package dev.sourceline.extraction;
-
-import java.util.Optional;
-
-/** Recognises one pattern around a cue verb, or declines. */
-interface CueRule {
-    Optional<Finding> find(CueSite site, Clauses clauses);
-}

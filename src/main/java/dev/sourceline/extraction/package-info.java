@@ -1,5 +1,0 @@
-/** Who said what: the engine's attributions and the sources they lead to. */
-@NullMarked
-package dev.sourceline.extraction;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What is packed with gzip, unpacked as it comes: RFC 1952. */
-@NullMarked
-package dev.sourceline.gzip;
-
-import org.jspecify.annotations.NullMarked;

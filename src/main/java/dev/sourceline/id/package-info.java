@@ -1,5 +1,0 @@
-/** Names for rows. */
-@NullMarked
-package dev.sourceline.id;
-
-import org.jspecify.annotations.NullMarked;

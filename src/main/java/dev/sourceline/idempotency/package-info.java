@@ -1,5 +1,0 @@
-/** Requests that are sent again and done once: the IETF's draft of the header {@code Idempotency-Key}. */
-@NullMarked
-package dev.sourceline.idempotency;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package dev.sourceline.pages;
+
+import dev.sourceline.attribution.SourceReference;
+import dev.sourceline.attribution.StoredAttributionView;
+import dev.sourceline.comparison.ChangedAttributionView;
+import dev.sourceline.comparison.ExplainingNoteView;
+import dev.sourceline.engine.text.Selector;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * An attribution that is not in both versions alike, as the page of a difference shows it.
+ *
+ * @param kind appeared, vanished, changed or moved
+ * @param old its words as they were, where they are others or are gone
+ * @param present its words as they are, if they are there
+ * @param isNew whether these words are not what they were
+ * @param edits what else differs
+ * @param verdict whether somebody says why
+ * @param note the words of the note that says it
+ */
+record AttributionChange(
+        String kind,
+        String who,
+        Optional<String> old,
+        Optional<String> present,
+        boolean isNew,
+        List<Edit> edits,
+        String verdict,
+        boolean isSilent,
+        Optional<String> note) {
+    /** A member that differs. */
+    record Edit(String label, String old, String present) {}
+
+    static AttributionChange of(ChangedAttributionView change) {
+        boolean isReworded = change.differences().contains("contents");
+        Optional<String> old = change.old().map(AttributionChange::words);
+        Optional<String> present = change.present().map(AttributionChange::words);
+        return new AttributionChange(
+                change.kind(),
+                change.present().or(change::old).map(AttributionChange::who).orElse(""),
+                old.filter(_ -> present.isEmpty() || isReworded),
+                present,
+                old.isEmpty() || isReworded,
+                edits(change),
+                verdict(change),
+                change.edited() && !change.explained(),
+                change.note().map(ExplainingNoteView::exact));
+    }
+
+    public String heading() {
+        return Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
+    }
+
+    private static String verdict(ChangedAttributionView change) {
+        if (change.note().isPresent()) {
+            ExplainingNoteView note = change.note().get();
+            String day =
+                    note.statedAt().map(time -> " of " + DateLabels.of(time)).orElse("");
+            return "Explained by the " + note.kind().replace('_', ' ') + day;
+        }
+        return change.edited()
+                ? "Silent edit: no note says why"
+                : "Not edited: the rest of the text, or another engine, makes it read otherwise";
+    }
+
+    private static List<Edit> edits(ChangedAttributionView change) {
+        List<Edit> edits = new ArrayList<>();
+        if (change.old().isPresent() && change.present().isPresent()) {
+            for (String member : change.differences()) {
+                edit(member, change.old().get(), change.present().get()).ifPresent(edits::add);
+            }
+        }
+        return edits;
+    }
+
+    private static Optional<Edit> edit(String member, StoredAttributionView old, StoredAttributionView present) {
+        return switch (member) {
+            case "source" -> Optional.of(new Edit("Source", who(old), who(present)));
+            case "mention" -> Optional.of(new Edit("Named as", mention(old), mention(present)));
+            case "cue" -> Optional.of(new Edit("Verb", cue(old), cue(present)));
+            case "style" -> Optional.of(new Edit("Style", old.style(), present.style()));
+            case "channel" ->
+                Optional.of(new Edit(
+                        "Channel",
+                        code(old.channel().kind()),
+                        code(present.channel().kind())));
+            case "relay" -> Optional.of(new Edit("Way to the reader", way(old), way(present)));
+            case "hedges" -> Optional.of(new Edit("Hedges", hedges(old), hedges(present)));
+            case "saidAt" -> Optional.of(new Edit("Said", time(old), time(present)));
+            // The contents are shown as what was said.
+            default -> Optional.empty();
+        };
+    }
+
+    private static String words(StoredAttributionView attribution) {
+        return attribution.contents().stream().map(Selector::exact).collect(Collectors.joining(" … "));
+    }
+
+    private static String who(StoredAttributionView attribution) {
+        return name(attribution.source());
+    }
+
+    private static String name(Optional<SourceReference> source) {
+        return source.map(SourceReference::name).orElse("nobody named");
+    }
+
+    private static String mention(StoredAttributionView attribution) {
+        return attribution.mention().map(found -> found.exact()).orElse("–");
+    }
+
+    private static String cue(StoredAttributionView attribution) {
+        return attribution.cue().map(found -> found.exact()).orElse("–");
+    }
+
+    private static String way(StoredAttributionView attribution) {
+        return attribution.relay().stream().map(hop -> name(hop.source())).collect(Collectors.joining(" → "));
+    }
+
+    private static String hedges(StoredAttributionView attribution) {
+        return attribution.hedges().isEmpty() ? "none" : String.join(", ", attribution.hedges());
+    }
+
+    private static String time(StoredAttributionView attribution) {
+        return attribution.saidAt().map(said -> said.stated()).orElse("not stated");
+    }
+
+    private static String code(String code) {
+        return code.replace('_', ' ');
+    }
+}

@@ -1,0 +1,56 @@
+package dev.sourceline.pages;
+
+import dev.sourceline.comparison.VersionComparison;
+import dev.sourceline.comparison.VersionReference;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that the page of a difference shows.
+ *
+ * @param versions the version compared from, and the one compared to
+ * @param before the address of the difference before this one, where there is one
+ * @param next the address of what comes next of this one, where it is long
+ * @param silent how many of the changes that are shown were edited and have no note that says why
+ */
+record ChangesPage(
+        String language,
+        String title,
+        List<Link> versions,
+        Optional<String> before,
+        Optional<String> next,
+        boolean isBeginning,
+        List<EditedPassage> passages,
+        List<AttributionChange> changes,
+        int unchanged,
+        long silent) {
+    /** A version that is compared, and the address of its page. */
+    record Link(int version, String address) {}
+
+    static ChangesPage of(VersionComparison compared) {
+        var article = compared.article();
+        var diff = compared.diff();
+        String address = "/v1/articles/" + article.id();
+        int from = diff.from().version();
+        int to = diff.to().version();
+        List<AttributionChange> changes =
+                diff.attributions().stream().map(AttributionChange::of).toList();
+        return new ChangesPage(
+                article.reading().language().orElse("en"),
+                article.reading().headline().map(found -> found.value()).orElse("Untitled article"),
+                List.of(link(address, diff.from()), link(address, diff.to())),
+                Optional.of(address + "/diff?from=" + (from - 1) + "&to=" + from + "&format=html")
+                        .filter(_ -> 1 < from && from < to),
+                diff.nextCursor()
+                        .map(cursor -> address + "/diff?from=" + from + "&to=" + to + "&format=html&cursor=" + cursor),
+                compared.isBeginning(),
+                EditedPassages.of(compared.text(), diff.hunks()),
+                changes,
+                diff.unchanged(),
+                changes.stream().filter(AttributionChange::isSilent).count());
+    }
+
+    private static Link link(String address, VersionReference version) {
+        return new Link(version.version(), address + "?version=" + version.version() + "&format=html");
+    }
+}

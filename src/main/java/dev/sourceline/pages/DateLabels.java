@@ -1,0 +1,16 @@
+package dev.sourceline.pages;
+
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+
+/** Days as people write them: {@code 12 January 2026}. */
+final class DateLabels {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private DateLabels() {}
+
+    static String of(TemporalAccessor time) {
+        return DAY.format(time);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.sourceline.pages;
+
+import dev.sourceline.attribution.AttributionView;
+import dev.sourceline.attribution.HopView;
+import dev.sourceline.attribution.SaidAtView;
+import dev.sourceline.attribution.SourceView;
+import dev.sourceline.export.AttributionSentence;
+import dev.sourceline.export.ExportedArticle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands in the margin beside an attribution.
+ *
+ * @param facts how and when it was said, in a few words each
+ * @param way the stations from who said it to the reader, where somebody stands between
+ */
+record MarginNote(
+        int number, String colour, String who, Optional<String> description, List<String> facts, List<String> way) {
+    private static final String NOBODY = "not named";
+
+    static MarginNote of(
+            ExportedArticle article, AttributionView attribution, int number, String colour, boolean isFirst) {
+        Optional<SourceView> source = article.source(attribution.source());
+        return new MarginNote(
+                number,
+                colour,
+                source.map(SourceView::name).orElse("Nobody named"),
+                source.flatMap(SourceView::description).filter(_ -> isFirst),
+                facts(attribution),
+                way(article, attribution));
+    }
+
+    private static List<String> facts(AttributionView attribution) {
+        List<String> facts = new ArrayList<>();
+        facts.add(style(attribution));
+        AttributionSentence.channel(attribution).ifPresent(facts::add);
+        attribution.saidAt().map(MarginNote::time).ifPresent(facts::add);
+        attribution.hedges().forEach(hedge -> facts.add("“" + hedge + "”"));
+        return facts;
+    }
+
+    private static String style(AttributionView attribution) {
+        return switch (attribution.style()) {
+            case "direct" -> "quoted";
+            case "mixed" -> "partly quoted";
+            default -> "paraphrased";
+        };
+    }
+
+    private static String time(SaidAtView saidAt) {
+        return saidAt.stated()
+                + saidAt.resolved().map(day -> " (" + DateLabels.of(day) + ")").orElse("");
+    }
+
+    private static List<String> way(ExportedArticle article, AttributionView attribution) {
+        if (article.relays(attribution).isEmpty()) {
+            return List.of();
+        }
+        return attribution.relay().stream()
+                .map(HopView::source)
+                .map(key -> article.source(key).map(SourceView::name).orElse(NOBODY))
+                .toList();
+    }
+}

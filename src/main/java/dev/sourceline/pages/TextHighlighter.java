@@ -1,0 +1,74 @@
+package dev.sourceline.pages;
+
+import dev.sourceline.export.ExportedArticle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Cuts the text where the way in which it is shown changes. One for each page. */
+final class TextHighlighter {
+    private final ExportedArticle article;
+    private final SourceColours colours;
+    private final List<HighlightMark> marks;
+
+    TextHighlighter(ExportedArticle article, SourceColours colours) {
+        this.article = article;
+        this.colours = colours;
+        this.marks = marks(article);
+    }
+
+    private static List<HighlightMark> marks(ExportedArticle article) {
+        List<HighlightMark> marks = new ArrayList<>();
+        var attributions = article.reading().attributions();
+        for (int i = 0; i < attributions.size(); i++) {
+            marks.addAll(HighlightMark.of(attributions.get(i), i + 1));
+        }
+        marks.sort(HighlightMark.OUTER_FIRST);
+        return marks;
+    }
+
+    List<StyledRun> runs(int start, int end) {
+        List<HighlightMark> here =
+                marks.stream().filter(mark -> mark.meets(start, end)).toList();
+        TreeSet<Integer> borders = new TreeSet<>(List.of(start, end));
+        for (HighlightMark mark : here) {
+            borders.add(Math.max(start, mark.start()));
+            borders.add(Math.min(end, mark.end()));
+        }
+        List<StyledRun> runs = new ArrayList<>();
+        List<HighlightMark> open = new ArrayList<>();
+        int from = start;
+        int next = 0;
+        for (int to : borders.tailSet(start, false)) {
+            int place = from;
+            open.removeIf(mark -> mark.end() <= place);
+            while (next < here.size() && here.get(next).start() <= from) {
+                open.add(here.get(next++));
+            }
+            runs.add(run(from, to, open));
+            from = to;
+        }
+        return runs;
+    }
+
+    private StyledRun run(int from, int to, List<HighlightMark> covering) {
+        Optional<HighlightMark> content = last(covering, HighlightMark.Part.CONTENT);
+        List<String> style = new ArrayList<>();
+        content.or(() -> last(covering, HighlightMark.Part.MENTION))
+                .or(() -> last(covering, HighlightMark.Part.CUE))
+                .ifPresent(mark -> style.add(colours.ofNote(mark.note())));
+        last(covering, HighlightMark.Part.MENTION).ifPresent(_ -> style.add("mention"));
+        last(covering, HighlightMark.Part.CUE).ifPresent(_ -> style.add("cue"));
+        List<Integer> notes = covering.stream()
+                .filter(mark -> mark.part() == HighlightMark.Part.CONTENT && mark.end() == to)
+                .map(HighlightMark::note)
+                .toList();
+        return new StyledRun(article.words(from, to), String.join(" ", style), content.isPresent(), notes);
+    }
+
+    /** The innermost one. */
+    private static Optional<HighlightMark> last(List<HighlightMark> covering, HighlightMark.Part part) {
+        return covering.stream().filter(mark -> mark.part() == part).reduce((_, inner) -> inner);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.sourceline.platform.database;
+
+import io.quarkus.reactive.pg.client.PgPoolCreator;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.sqlclient.Pool;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Makes the pool with the limits that Quarkus has no properties for: nobody waits long for a connection. */
+@Singleton
+final class ConnectionPoolCustomizer implements PgPoolCreator {
+    private final DatabaseConfig config;
+
+    ConnectionPoolCustomizer(DatabaseConfig config) {
+        this.config = config;
+    }
+
+    @Override
+    public Pool create(Input input) {
+        int connectTimeout = Math.toIntExact(config.connectTimeout().toMillis());
+        input.pgConnectOptionsList().forEach(server -> server.setConnectTimeout(connectTimeout));
+        input.poolOptions()
+                .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS)
+                .setConnectionTimeout(Math.toIntExact(config.acquireTimeout().toMillis()));
+        return PgBuilder.pool()
+                .with(input.poolOptions())
+                .connectingTo(List.copyOf(input.pgConnectOptionsList()))
+                .using(input.vertx())
+                .build();
+    }
+}

@@ -1,0 +1,141 @@
+package dev.sourceline.platform.idempotency;
+
+import dev.sourceline.platform.problem.ServiceException;
+import dev.sourceline.platform.representation.Etag;
+import dev.sourceline.platform.representation.Representation;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.pgclient.data.Interval;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Does a request once, however often it is sent and to however many instances. */
+@Singleton
+public class IdempotentRequests {
+    // Whoever comes first inserts; an old key, or one whose worker is taken for dead, is taken over.
+    private static final String CLAIM = """
+            insert into idempotency_key (caller, key, fingerprint, claim, claimed_until)
+            values ($1, $2, $3, $4, now() + $5::interval)
+            on conflict (caller, key) do update
+            set fingerprint = excluded.fingerprint, claim = excluded.claim, claimed_at = now(),
+                claimed_until = excluded.claimed_until, is_new = null, version_id = null
+            where idempotency_key.claimed_at < now() - $6::interval
+                or (idempotency_key.is_new is null
+                    and idempotency_key.claimed_until < now()
+                    and idempotency_key.fingerprint = excluded.fingerprint)
+            """;
+    private static final String FIND = """
+            select idempotency_key.fingerprint = $3 as same, is_new, version.article_id, etag, body
+            from idempotency_key
+                left join version on version.id = version_id
+                left join representation on representation.version_id = version.id
+            where caller = $1 and key = $2
+            """;
+    private static final String SETTLE = """
+            update idempotency_key set version_id = :version, is_new = :isNew
+            where caller = :caller and key = :key and claim = :claim
+            """;
+    private static final String RELEASE =
+            "delete from idempotency_key where caller = $1 and key = $2 and claim = $3 and is_new is null";
+
+    private final Pool database;
+    private final IdempotencyConfig config;
+
+    IdempotentRequests(Pool database, IdempotencyConfig config) {
+        this.database = database;
+        this.config = config;
+    }
+
+    /**
+     * Does what the key stands for, or tells what became of it.
+     *
+     * @param work is given the claim, to settle it
+     * @param again makes an answer of the one that was given
+     */
+    public <T> Uni<T> once(
+            IdempotencyKey key, Function<IdempotencyClaim, Uni<T>> work, Function<RecordedResponse, T> again) {
+        UUID claim = UUID.randomUUID();
+        return database.preparedQuery(CLAIM)
+                .execute(claimed(key, claim))
+                .chain(rows -> rows.rowCount() == 1
+                        ? first(key, claim, work)
+                        : find(key).map(again));
+    }
+
+    private <T> Uni<T> first(IdempotencyKey key, UUID claim, Function<IdempotencyClaim, Uni<T>> work) {
+        return Uni.createFrom()
+                .deferred(() -> work.apply((version, isNew) -> settle(key, claim, version, isNew)))
+                .onFailure()
+                .call(() -> release(key, claim));
+    }
+
+    private Uni<RecordedResponse> find(IdempotencyKey key) {
+        return database.preparedQuery(FIND)
+                .execute(values(key).addString(key.fingerprint()))
+                .map(IdempotentRequests::settled);
+    }
+
+    private static RecordedResponse settled(RowSet<Row> rows) {
+        // It failed meanwhile: whoever repeats it does it.
+        if (rows.size() == 0) {
+            throw new ServiceException.IdempotencyKeyInUse();
+        }
+        Row row = rows.iterator().next();
+        if (!row.getBoolean("same")) {
+            throw new ServiceException.IdempotencyKeyReused();
+        }
+        boolean isNew =
+                Optional.ofNullable(row.getBoolean("is_new")).orElseThrow(ServiceException.IdempotencyKeyInUse::new);
+        // What was deleted is not shown again, and a repetition does not bring it back.
+        String etag = Optional.ofNullable(row.getString("etag"))
+                .orElseThrow(() -> new ServiceException.Gone("The article that this request has made was deleted."));
+        return new RecordedResponse(
+                row.getUUID("article_id"),
+                isNew,
+                new Representation(new Etag(etag), row.getBuffer("body").getDelegate()));
+    }
+
+    private static Uni<Void> settle(IdempotencyKey key, UUID claim, UUID version, boolean isNew) {
+        return Panache.withTransaction(() -> Panache.getSession()
+                .chain(session -> session.createNativeQuery(SETTLE)
+                        .setParameter("version", version)
+                        .setParameter("isNew", isNew)
+                        .setParameter("caller", key.caller())
+                        .setParameter("key", key.value())
+                        .setParameter("claim", claim)
+                        .executeUpdate())
+                .replaceWithVoid());
+    }
+
+    // Where this fails too, the claim ends by itself.
+    private Uni<Void> release(IdempotencyKey key, UUID claim) {
+        return database.preparedQuery(RELEASE)
+                .execute(values(key).addUUID(claim))
+                .replaceWithVoid()
+                .onFailure()
+                .recoverWithNull();
+    }
+
+    private Tuple claimed(IdempotencyKey key, UUID claim) {
+        return values(key)
+                .addString(key.fingerprint())
+                .addUUID(claim)
+                .addValue(interval(config.patience()))
+                .addValue(interval(config.retention()));
+    }
+
+    private static Tuple values(IdempotencyKey key) {
+        return Tuple.tuple().addString(key.caller()).addString(key.value());
+    }
+
+    private static Interval interval(Duration duration) {
+        return Interval.of(duration);
+    }
+}

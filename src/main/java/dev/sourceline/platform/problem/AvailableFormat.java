@@ -1,0 +1,9 @@
+package dev.sourceline.platform.problem;
+
+/**
+ * Something that could be had instead.
+ *
+ * @param format its short name, for {@code ?format=}
+ * @param type its media type, for the header Accept
+ */
+public record AvailableFormat(String format, String type) {}

@@ -1,0 +1,81 @@
+package dev.sourceline.platform.problem;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * A kind of value that a query parameter may have.
+ *
+ * @param description what a value must be, in words
+ */
+record ParameterKind(String description, Function<String, Object> read) {
+    static final ParameterKind TEXT = new ParameterKind("a text without NUL characters", ParameterKind::text);
+
+    private static final Map<Class<?>, ParameterKind> KINDS = Map.of(
+            Instant.class,
+                    new ParameterKind("an RFC 3339 instant such as 2026-01-31T12:00:00Z", ParameterKind::instant),
+            UUID.class, new ParameterKind("an id such as 0192f3a0-0000-7000-8000-000000000000", ParameterKind::id),
+            Integer.class, new ParameterKind("a whole number", Integer::valueOf),
+            Boolean.class, new ParameterKind("true or false", ParameterKind::truth));
+
+    /** The kind of this Java type; any text where it is of no other. */
+    static ParameterKind of(Class<?> type) {
+        return KINDS.getOrDefault(type, TEXT);
+    }
+
+    /** The constants of a closed set, as they are written on the wire. */
+    static ParameterKind codesOf(Class<? extends Enum<?>> set) {
+        List<String> codes = Arrays.stream(set.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
+        return new ParameterKind("one of " + String.join(", ", codes), written -> codes.get(codes.indexOf(written)));
+    }
+
+    boolean reads(String written) {
+        try {
+            return read.apply(written) != null;
+        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException _) {
+            return false;
+        }
+    }
+
+    private static Object text(String written) {
+        if (written.indexOf(0) >= 0) {
+            throw new IllegalArgumentException("PostgreSQL keeps no NUL characters");
+        }
+        return written;
+    }
+
+    /** RFC 3339 has years of four digits. */
+    private static Object instant(String written) {
+        int year = Instant.parse(written).atOffset(ZoneOffset.UTC).getYear();
+        if (year < 1 || year > 9999) {
+            throw new IllegalArgumentException("not a year of four digits");
+        }
+        return year;
+    }
+
+    /** Java reads "1-1-1-1-1" too. */
+    private static Object id(String written) {
+        UUID id = UUID.fromString(written);
+        if (!id.toString().equalsIgnoreCase(written)) {
+            throw new IllegalArgumentException("not written as an id is");
+        }
+        return id;
+    }
+
+    private static Object truth(String written) {
+        return switch (written) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("neither true nor false");
+        };
+    }
+}

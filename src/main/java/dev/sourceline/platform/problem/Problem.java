@@ -1,0 +1,54 @@
+package dev.sourceline.platform.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What went wrong, for programs and people: <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>.
+ *
+ * @param type an address that says what this type of problem means
+ * @param instance the address that was asked for
+ * @param errors what exactly is wrong with the request, where that can be told
+ * @param available what could be had instead of what was asked for
+ * @param traceId finds this request in the logs
+ */
+@RegisterForReflection
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String instance,
+
+        @Schema(nullable = true) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<InputError> errors,
+
+        @Schema(nullable = true) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<AvailableFormat> available,
+
+        String traceId) {
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    static Problem of(ProblemType type, String detail, List<InputError> errors, RequestInfo request) {
+        return of(type, detail, errors, List.of(), request);
+    }
+
+    static Problem of(
+            ProblemType type,
+            String detail,
+            List<InputError> errors,
+            List<AvailableFormat> available,
+            RequestInfo request) {
+        return new Problem(
+                type.address(),
+                type.title(),
+                type.status(),
+                detail,
+                request.path(),
+                errors,
+                available,
+                request.traceId());
+    }
+}

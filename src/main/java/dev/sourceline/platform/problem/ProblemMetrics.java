@@ -1,0 +1,25 @@
+package dev.sourceline.platform.problem;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Counts the problems that callers were told, by type. */
+final class ProblemMetrics {
+    private final MeterRegistry registry;
+
+    ProblemMetrics(MeterRegistry registry) {
+        this.registry = registry;
+    }
+
+    @ServerResponseFilter
+    public void count(ContainerResponseContext response) {
+        if (response.getEntity() instanceof Problem problem) {
+            count(problem);
+        }
+    }
+
+    void count(Problem problem) {
+        registry.counter("sourceline.problems", "type", problem.type()).increment();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.sourceline.platform.ratelimit;
+
+import dev.sourceline.access.Caller;
+import dev.sourceline.platform.problem.EarlyResponse;
+import dev.sourceline.platform.problem.ServiceException;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+
+/**
+ * Holds each client to its share and tells it what is left: {@code RateLimit} and {@code RateLimit-Policy} of the IETF's
+ * <a href="https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/">draft</a>. Each instance counts for
+ * itself: n of them let n times as much through.
+ */
+@Singleton
+final class RateLimitFilter {
+    private static final int BEFORE_THE_GATE = 295;
+    private static final int BEHIND_THE_GATE = 280;
+    private static final int UNAUTHORIZED = 401;
+
+    private final RateLimitConfig config;
+    private final EarlyResponse answer;
+
+    RateLimitFilter(RateLimitConfig config, EarlyResponse answer) {
+        this.config = config;
+        this.answer = answer;
+    }
+
+    void register(@Observes Filters filters) {
+        config.requests().ifPresent(requests -> {
+            RateAllowance allowance = new RateAllowance(requests, config.window(), config.clients());
+            String policy = "\"default\";q=" + requests + ";w=" + seconds(config.window());
+            filters.register(context -> guard(allowance, context), BEFORE_THE_GATE);
+            filters.register(context -> check(allowance, policy, context), BEHIND_THE_GATE);
+        });
+    }
+
+    /** Who is refused again and again is not looked up any more for a while: by address, since nothing else is known. */
+    private void guard(RateAllowance allowance, RoutingContext context) {
+        String refused = "refused:" + address(context);
+        Duration delay = allowance.delay(refused, System.nanoTime());
+        if (!delay.isZero()) {
+            answer.send(new ServiceException.TooManyRequests(seconds(delay)), context);
+            return;
+        }
+        context.addEndHandler(_ -> {
+            if (context.response().getStatusCode() == UNAUTHORIZED) {
+                allowance.take(refused, System.nanoTime());
+            }
+        });
+        context.next();
+    }
+
+    private void check(RateAllowance allowance, String policy, RoutingContext context) {
+        RateAllowance.Verdict verdict = allowance.take(client(context), System.nanoTime());
+        context.response()
+                .putHeader("RateLimit-Policy", policy)
+                .putHeader("RateLimit", "\"default\";r=" + verdict.remaining() + ";t=" + seconds(verdict.reset()));
+        if (verdict.isGood()) {
+            context.next();
+        } else {
+            answer.send(new ServiceException.TooManyRequests(seconds(verdict.delay())), context);
+        }
+    }
+
+    /** Who is known by name is counted by it, wherever it asks from. */
+    private static String client(RoutingContext context) {
+        return Caller.of(context).map(Caller::id).orElseGet(() -> "address:" + address(context));
+    }
+
+    private static String address(RoutingContext context) {
+        return String.valueOf(context.request().remoteAddress().hostAddress());
+    }
+
+    private static long seconds(Duration time) {
+        return time.plusSeconds(1).minusNanos(1).toSeconds();
+    }
+}

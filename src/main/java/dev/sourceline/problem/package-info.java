@@ -1,5 +1,0 @@
-/** What goes wrong, and how the caller is told: RFC 9457. */
-@NullMarked
-package dev.sourceline.problem;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Kept articles as pages to read, with what was attributed to whom beside the text. */
-@NullMarked
-package dev.sourceline.reader;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How an answer becomes bytes, and when they need not be sent again. */
-@NullMarked
-package dev.sourceline.representation;
-
-import org.jspecify.annotations.NullMarked;

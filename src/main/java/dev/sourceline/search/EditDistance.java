@@ -1,0 +1,41 @@
+package dev.sourceline.search;
+
+/**
+ * Counts typing errors: a letter too many, too few or another one, and two that changed places, as F. J. Damerau counted what
+ * people type wrong ("A technique for computer detection and correction of spelling errors", Communications of the ACM 7, 1964).
+ */
+final class EditDistance {
+    private static final int LONG = 8;
+
+    private EditDistance() {}
+
+    /** How many errors a word may hold: two where it is long. */
+    static int forgiven(String word) {
+        return word.codePointCount(0, word.length()) < LONG ? 1 : 2;
+    }
+
+    /** The fewest errors that make one word of the other, where no letter is touched twice. */
+    static int errors(String written, String meant) {
+        int[] a = written.codePoints().toArray();
+        int[] b = meant.codePoints().toArray();
+        int[] beforeLast = new int[b.length + 1];
+        int[] last = new int[b.length + 1];
+        for (int j = 0; j <= b.length; j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length; i++) {
+            int[] row = new int[b.length + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length; j++) {
+                int other = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                row[j] = Math.min(other, 1 + Math.min(last[j], row[j - 1]));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+            }
+            beforeLast = last;
+            last = row;
+        }
+        return last[b.length];
+    }
+}

@@ -1,0 +1,57 @@
+package dev.sourceline.search;
+
+import dev.sourceline.engine.text.CodePoints;
+import dev.sourceline.engine.text.Selector;
+import dev.sourceline.engine.text.Span;
+import dev.sourceline.engine.text.Word;
+import dev.sourceline.engine.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A stretch of text in which something was found.
+ *
+ * @param start where it begins, in code points
+ * @param before what stands before it, to be shown and not to be searched
+ * @param after what stands after it
+ */
+record Snippet(int start, String before, String exact, String after) {
+    /** Its words as they are compared. */
+    Stream<String> words() {
+        return Words.of(exact, new Span(0, exact.length())).stream()
+                .filter(word -> !word.isSign())
+                .map(Word::lower);
+    }
+
+    /** The first places of these words; one for words that follow each other. */
+    List<Highlight> highlights(String in, Set<String> meant, int limit) {
+        List<Highlight> highlights = new ArrayList<>();
+        String text = before + exact + after;
+        CodePoints codePoints = CodePoints.of(text);
+        int offset = start - before.codePointCount(0, before.length());
+        for (Span span : spans(text, meant, limit)) {
+            highlights.add(Highlight.of(in, Selector.of(text, codePoints, span), offset));
+        }
+        return highlights;
+    }
+
+    private List<Span> spans(String text, Set<String> meant, int limit) {
+        List<Span> spans = new ArrayList<>();
+        boolean goesOn = false;
+        for (Word word : Words.of(text, new Span(before.length(), before.length() + exact.length()))) {
+            boolean isMeant = meant.contains(word.lower());
+            if (isMeant && goesOn) {
+                spans.add(new Span(spans.removeLast().start(), word.end()));
+            } else if (isMeant) {
+                if (spans.size() == limit) {
+                    break;
+                }
+                spans.add(word.span());
+            }
+            goesOn = isMeant;
+        }
+        return spans;
+    }
+}

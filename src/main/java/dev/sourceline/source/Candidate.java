@@ -1,6 +1,0 @@
-package dev.sourceline.source;
-
-import java.util.Optional;
-
-/** A source as one article shows it, before the directory knows it. */
-public record Candidate(String kind, String name, boolean named, Optional<String> description) {}

@@ -1,9 +1,0 @@
-package dev.sourceline.syntax;
-
-import dev.sourceline.anatomy.BlockKind;
-import dev.sourceline.text.Span;
-
-/**
- * A part of the text that a reader reads, as the anatomy gives it, with its tokens {@code [first, end)}.
- */
-public record Paragraph(BlockKind kind, Span span, int first, int end) {}

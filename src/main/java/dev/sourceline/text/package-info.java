@@ -1,5 +1,0 @@
-/** Places in a text and how to point at them: the floor everything else stands on. */
-@NullMarked
-package dev.sourceline.text;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How much one client may ask for. */
-@NullMarked
-package dev.sourceline.throttle;
-
-import org.jspecify.annotations.NullMarked;

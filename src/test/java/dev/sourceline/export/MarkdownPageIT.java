@@ -1,7 +1,0 @@
-package dev.sourceline.export;
-
-import io.quarkus.test.junit.QuarkusIntegrationTest;
-
-/** The same, against what was packed. */
-@QuarkusIntegrationTest
-class MarkdownPageIT extends MarkdownPageTest {}

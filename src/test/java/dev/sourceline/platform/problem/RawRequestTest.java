@@ -1,0 +1,100 @@
+package dev.sourceline.platform.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What no well-behaved client sends is declined in the same form as all else. */
+@QuarkusTest
+class RawRequestTest {
+    private static final int TEN_SECONDS = 10_000;
+
+    @TestHTTPResource("/")
+    URI service = URI.create("");
+
+    @Test
+    void bodyWithoutAType() throws IOException {
+        assertThat(answer("""
+                POST /v1/extract HTTP/1.1
+                Host: localhost
+                Content-Length: 3
+                Connection: close
+
+                abc""")).startsWith("HTTP/1.1 415 ").contains("/v1/problems/unsupported-media-type");
+    }
+
+    @Test
+    void bodyWithoutALengthThatIsTooLong() throws IOException {
+        String megabyte = "100000\n" + "x".repeat(1 << 20) + "\n";
+        assertThat(answer("""
+                POST /v1/extract HTTP/1.1
+                Host: localhost
+                Content-Type: text/plain
+                Transfer-Encoding: chunked
+
+                """ + megabyte.repeat(9)))
+                .startsWith("HTTP/1.1 413 ")
+                .containsIgnoringCase("connection: close")
+                .contains("application/problem+json", "The body has more than 8388608 bytes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/v1/articles?q=%C3%28", "/v1/articles?%FF=q", "/v1/articles/%80", "/v1/sources?q=%ED%A0%80"})
+    void escapesThatAreNotUtf8(String target) throws IOException {
+        assertThat(answer("""
+                GET %s HTTP/1.1
+                Host: localhost
+                Connection: close
+
+                """.replace("%s", target)))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("application/problem+json", "/v1/problems/malformed-request", "not UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "br"})
+    void bodyThatIsNotPacked(String coding) throws IOException {
+        assertThat(answer("""
+                POST /v1/extract HTTP/1.1
+                Host: localhost
+                Content-Type: text/plain
+                Content-Encoding: %s
+                Content-Length: 33
+                Connection: close
+
+                The kiln is hot, Petra Lund said.""".replace("%s", coding)))
+                .startsWith(coding.equals("gzip") ? "HTTP/1.1 400 " : "HTTP/1.1 415 ")
+                .contains("application/problem+json");
+    }
+
+    @Test
+    void codingsOfSeveralHeadersAreOneAfterAnother() throws IOException {
+        assertThat(answer("""
+                POST /v1/extract HTTP/1.1
+                Host: localhost
+                Content-Type: text/plain
+                Content-Encoding: gzip
+                Content-Encoding: br
+                Content-Length: 3
+                Connection: close
+
+                abc""")).startsWith("HTTP/1.1 415 ").contains("packed with gzip, br");
+    }
+
+    private String answer(String request) throws IOException {
+        try (Socket socket = new Socket(service.getHost(), service.getPort())) {
+            socket.setSoTimeout(TEN_SECONDS);
+            socket.getOutputStream().write(request.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,7 +1,0 @@
-package dev.sourceline.reader;
-
-import io.quarkus.test.junit.QuarkusIntegrationTest;
-
-/** The same, against what was packed. */
-@QuarkusIntegrationTest
-class ReaderIT extends ReaderTest {}

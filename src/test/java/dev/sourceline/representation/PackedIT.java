@@ -1,7 +1,0 @@
-package dev.sourceline.representation;
-
-import io.quarkus.test.junit.QuarkusIntegrationTest;
-
-/** The same, against what was packed. */
-@QuarkusIntegrationTest
-class PackedIT extends PackedTest {}
