@@ -1,5 +1,6 @@
 package dev.sourceline.access;
 
+import dev.sourceline.platform.caller.Scope;
 import dev.sourceline.platform.configuration.PositiveValueCheck;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;

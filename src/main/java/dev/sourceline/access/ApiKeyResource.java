@@ -1,5 +1,6 @@
 package dev.sourceline.access;
 
+import dev.sourceline.platform.caller.Caller;
 import dev.sourceline.platform.paging.Page;
 import dev.sourceline.platform.paging.PageRequest;
 import dev.sourceline.platform.problem.ServiceException;

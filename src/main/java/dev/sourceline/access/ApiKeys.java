@@ -1,5 +1,7 @@
 package dev.sourceline.access;
 
+import dev.sourceline.platform.caller.Caller;
+import dev.sourceline.platform.caller.Scope;
 import dev.sourceline.platform.problem.ServiceException;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;

@@ -1,5 +1,7 @@
 package dev.sourceline.access;
 
+import dev.sourceline.platform.caller.Caller;
+import dev.sourceline.platform.caller.Scope;
 import dev.sourceline.platform.problem.EarlyResponse;
 import dev.sourceline.platform.problem.ServiceException;
 import io.quarkus.vertx.http.runtime.filters.Filters;

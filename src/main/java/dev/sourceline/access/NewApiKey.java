@@ -1,5 +1,6 @@
 package dev.sourceline.access;
 
+import dev.sourceline.platform.caller.Scope;
 import dev.sourceline.platform.problem.InputError;
 import dev.sourceline.platform.problem.ServiceException;
 import io.quarkus.runtime.annotations.RegisterForReflection;

@@ -1,5 +1,6 @@
 package dev.sourceline.access;
 
+import dev.sourceline.platform.caller.Scope;
 import dev.sourceline.platform.problem.OpenApiProblems;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;

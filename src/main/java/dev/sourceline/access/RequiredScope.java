@@ -1,5 +1,6 @@
 package dev.sourceline.access;
 
+import dev.sourceline.platform.caller.Scope;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.sourceline.attribution;
 
-import dev.sourceline.access.Caller;
 import dev.sourceline.article.IncomingArticle;
+import dev.sourceline.platform.caller.Caller;
 import dev.sourceline.platform.idempotency.IdempotencyKey;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.ext.web.RoutingContext;

@@ -1,6 +1,6 @@
 package dev.sourceline.platform.ratelimit;
 
-import dev.sourceline.access.Caller;
+import dev.sourceline.platform.caller.Caller;
 import dev.sourceline.platform.problem.EarlyResponse;
 import dev.sourceline.platform.problem.ServiceException;
 import io.quarkus.vertx.http.runtime.filters.Filters;

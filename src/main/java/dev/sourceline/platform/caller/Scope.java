@@ -1,10 +1,10 @@
-package dev.sourceline.access;
+package dev.sourceline.platform.caller;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a caller may; none of them includes another. */
+/** What a caller may do. No scope includes another. */
 public enum Scope {
     /** Read what is kept, and have texts read that are not kept. */
     READ,
@@ -18,7 +18,7 @@ public enum Scope {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Scope> find(String code) {
+    public static Optional<Scope> find(String code) {
         return Arrays.stream(values())
                 .filter(scope -> scope.code().equals(code))
                 .findFirst();
