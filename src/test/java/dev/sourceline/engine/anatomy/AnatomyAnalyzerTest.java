@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class AnatomistTest {
+class AnatomyAnalyzerTest {
     static Stream<AnatomyCase> cases() {
         return AnatomyCase.all(Path.of("src/test/resources/anatomy"));
     }

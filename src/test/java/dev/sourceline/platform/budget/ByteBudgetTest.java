@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-class TurnsTest {
+class ByteBudgetTest {
     private final ByteBudget turns = new ByteBudget(10);
     private final List<String> begun = new ArrayList<>();
 

@@ -7,7 +7,7 @@ import io.quarkus.runtime.configuration.PropertiesUtil;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PartsTest {
+class PropertyNamePartsTest {
     private static final List<String> NAMES = List.of(
             "harbour",
             "harbour.lock.height",

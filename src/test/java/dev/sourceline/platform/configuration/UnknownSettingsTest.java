@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class UnreadSettingsTest {
+class UnknownSettingsTest {
     private static final Set<String> READ = Set.of("harbour.height", "harbour.lock.depth");
     private static final Set<String> IGNORED =
             Set.of("harbour.tide", "harbour.quay.*.length", "harbour.gates[*].open", "harbour.crane.**");
@@ -68,7 +68,7 @@ class UnreadSettingsTest {
     private static List<String> ours(Map<String, String> settings) {
         List<Problem> problems = new UnknownSettings(IGNORED, Set.of("harbour"))
                 .in(config(settings).build(), READ);
-        return problems.stream().map(UnreadSettingsTest::message).toList();
+        return problems.stream().map(UnknownSettingsTest::message).toList();
     }
 
     private static List<String> theirs(Map<String, String> settings) {
@@ -80,7 +80,7 @@ class UnreadSettingsTest {
         } catch (ConfigValidationException e) {
             return IntStream.range(0, e.getProblemCount())
                     .mapToObj(e::getProblem)
-                    .map(UnreadSettingsTest::message)
+                    .map(UnknownSettingsTest::message)
                     .toList();
         }
     }

@@ -7,7 +7,7 @@ import java.util.logging.LogRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class LateTimeoutsTest {
+class LateTimeoutLogFilterTest {
     private static final StackTraceElement PROMISE =
             new StackTraceElement("io.vertx.core.Promise", "fail", "Promise.java", 90);
     private static final StackTraceElement POOL = new StackTraceElement(

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class SchemaMigratedTest {
+class SchemaMigratedCheckTest {
     @Test
     void versionIsThatOfTheLastMigration() throws IOException {
         try (Stream<Path> migrations = Files.list(Path.of("src/main/resources/db/migration"))) {
-            int last = migrations.mapToInt(SchemaMigratedTest::version).max().orElseThrow();
+            int last = migrations.mapToInt(SchemaMigratedCheckTest::version).max().orElseThrow();
             assertThat(SchemaMigratedCheck.VERSION).isEqualTo(last);
         }
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DatabaseTroubleTest {
+class DatabaseUnavailableTest {
     static Stream<Throwable> troubles() {
         return Stream.of(
                 new SocketException("Connection reset"),

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-class AllowanceTest {
+class RateAllowanceTest {
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
     private final RateAllowance allowance = new RateAllowance(10, Duration.ofSeconds(10), 2);
