@@ -39,11 +39,9 @@ class ArchitectureTest {
             platform.caller         :
             platform.configuration  :
             platform.database       : platform.configuration
-            platform.footprint      :
             platform.gzip           :
             platform.id             :
             platform.idempotency    : platform.configuration platform.problem platform.representation
-            platform.openapi        :
             platform.paging         : platform.problem
             platform.problem        : platform.budget platform.configuration platform.gzip
             platform.ratelimit      : platform.caller platform.configuration platform.problem

@@ -14,7 +14,6 @@
  * <tr><td>{@code idempotency}</td><td>the header Idempotency-Key</td></tr>
  * <tr><td>{@code database}</td><td>the connection pool, health checks, start-up checks, migration</td></tr>
  * <tr><td>{@code configuration}</td><td>checks of settings, and how a wrong one is reported</td></tr>
- * <tr><td>{@code openapi}</td><td>when the contract at {@code /openapi} is made</td></tr>
  * <tr><td>{@code id}</td><td>time-ordered ids and name keys</td></tr>
  * </table>
  */

@@ -1,4 +1,4 @@
-/** How the program reads its settings: which make sense, and what keeps that short at every start of the executable. */
+/** Checks of settings: which values make sense, and how a wrong one is reported before the service starts. */
 @NullMarked
 package dev.sourceline.platform.configuration;
 
