@@ -12,7 +12,8 @@ class SchemaMigratedCheckTest {
     @Test
     void versionIsThatOfTheLastMigration() throws IOException {
         try (Stream<Path> migrations = Files.list(Path.of("src/main/resources/db/migration"))) {
-            int last = migrations.mapToInt(SchemaMigratedCheckTest::version).max().orElseThrow();
+            int last =
+                    migrations.mapToInt(SchemaMigratedCheckTest::version).max().orElseThrow();
             assertThat(SchemaMigratedCheck.VERSION).isEqualTo(last);
         }
     }
