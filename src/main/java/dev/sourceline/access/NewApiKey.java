@@ -23,7 +23,7 @@ record NewApiKey(Optional<String> name, Optional<List<String>> scopes, Optional<
     /**
      * Checks it as a whole.
      *
-     * @throws Failure.Invalid with everything that is wrong with it
+     * @throws ServiceException.Invalid with everything that is wrong with it
      */
     NewApiKey admitted(Instant now) {
         List<InputError> faults = new ArrayList<>();

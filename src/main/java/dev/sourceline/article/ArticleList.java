@@ -79,7 +79,7 @@ public class ArticleList {
             return meetings.of(lists);
         }
         return found.few("articles_found", filter.q().get())
-                .chain(few -> few.map(ids -> Uni.createFrom().item(IndexIntersection.among(ids, facets)))
+                .chain(few -> few.map(ids -> Uni.createFrom().item(IndexIntersection.probe(ids, facets)))
                         .orElseGet(() -> meetings.of(lists)));
     }
 
@@ -113,9 +113,10 @@ public class ArticleList {
         OrderedIndex list = way.lists().getFirst();
         String id = "met." + list.id();
         way.check(id, conditions);
-        String met = way.meeting(order.columns(list.id()), bounds -> bounds(times, page, list, bounds), conditions);
-        return SELECT + "(" + met + ") as met" + IndexIntersection.each("article", id) + PUBLISHER + conditions.where()
-                + order.clause("met", list.id());
+        String met =
+                way.intersection(order.columns(list.id()), bounds -> bounds(times, page, list, bounds), conditions);
+        return SELECT + "(" + met + ") as met" + IndexIntersection.joinById("article", id) + PUBLISHER
+                + conditions.where() + order.clause("met", list.id());
     }
 
     /** Where a list begins and ends, and what it leaves out: its index holds the times. */

@@ -83,7 +83,7 @@ class AttributionList {
         return filter.q().isEmpty()
                 ? meetings.of(lists)
                 : found.few("attributions_found", filter.q().get())
-                        .chain(few -> few.map(ids -> Uni.createFrom().item(IndexIntersection.among(ids, lists)))
+                        .chain(few -> few.map(ids -> Uni.createFrom().item(IndexIntersection.probe(ids, lists)))
                                 .orElseGet(() -> meetings.of(lists)));
     }
 
@@ -127,8 +127,8 @@ class AttributionList {
             after(page, id, conditions);
             return AttributionRow.select("attribution") + conditions.where() + LAST_FIRST;
         }
-        String met = way.meeting(List.of(ID), list -> after(page, ID, list), conditions);
-        return AttributionRow.select("(" + met + ") as met" + IndexIntersection.each("attribution", id))
+        String met = way.intersection(List.of(ID), list -> after(page, ID, list), conditions);
+        return AttributionRow.select("(" + met + ") as met" + IndexIntersection.joinById("attribution", id))
                 + conditions.where() + " order by met.id desc";
     }
 

@@ -60,9 +60,10 @@ class BulkIngest {
                 .onTermination()
                 .invoke(pieces::close)
                 .onItem()
-                .transformToUniAndConcatenate(
-                        line -> lines.turn(line.length()).map(turn -> started(line, turn, problem)))
-                // The queue in which results wait for their turn is the window: it is filled ahead, and no further.
+                .transformToUniAndConcatenate(line ->
+                        lines.reservation(line.length()).map(reservation -> started(line, reservation, problem)))
+                // The queue in which results wait for their reservation is the window: it is filled ahead, and no
+                // further.
                 .emitOn(Runnable::run, config.window())
                 .onItem()
                 .transformToUniAndConcatenate(result -> result);
@@ -81,10 +82,11 @@ class BulkIngest {
     }
 
     /** The result of a line that is worked on from now on, whether anybody waits for it or not. */
-    private Uni<BulkResult> started(BulkLine line, ByteBudget.Turn turn, Function<Throwable, Problem> problem) {
+    private Uni<BulkResult> started(
+            BulkLine line, ByteBudget.Reservation reservation, Function<Throwable, Problem> problem) {
         Uni<BulkResult> result = inOwnContext(() -> result(line))
                 .onTermination()
-                .invoke(turn::end)
+                .invoke(reservation::release)
                 .onFailure()
                 .recoverWithItem(failure -> BulkResult.of(line.number(), problem.apply(failure)))
                 .memoize()

@@ -20,7 +20,7 @@ class ExtractionExecutor {
     private final Extractor extractor;
     private final IngestMetrics metrics;
     private final WorkerExecutor workers;
-    private final ByteBudget turns;
+    private final ByteBudget budget;
     private final Duration patience;
 
     ExtractionExecutor(Extractor extractor, IngestMetrics metrics, Vertx vertx, ExtractionExecutorConfig config) {
@@ -28,7 +28,7 @@ class ExtractionExecutor {
         this.metrics = metrics;
         this.workers =
                 vertx.createSharedWorkerExecutor("readers", Runtime.getRuntime().availableProcessors());
-        this.turns = new ByteBudget(config.atOnce().asLongValue());
+        this.budget = new ByteBudget(config.atOnce().asLongValue());
         this.patience = config.patience();
     }
 
@@ -37,14 +37,14 @@ class ExtractionExecutor {
     }
 
     /**
-     * Works on a text in its turn: a long one takes a hundred times its length of memory while it is read, and nearly as
+     * Works on a text in its reservation: a long one takes a hundred times its length of memory while it is read, and nearly as
      * much until what was read is written.
      */
     <T> Uni<T> inTurn(IncomingArticle arrival, QueuePolicy waiting, Supplier<Uni<? extends T>> work) {
         long length = arrival.text().length();
         return switch (waiting) {
-            case LIMITED -> turns.take(length, patience, ExtractionExecutor::sentAway, work);
-            case UNLIMITED -> turns.take(length, work);
+            case LIMITED -> budget.run(length, patience, ExtractionExecutor::sentAway, work);
+            case UNLIMITED -> budget.run(length, work);
         };
     }
 

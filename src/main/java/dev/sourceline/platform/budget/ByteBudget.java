@@ -17,86 +17,89 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * Memory that pieces of work share: who finds too little left waits, first come, first served. Work that wants more than
- * there is in all has its turn when nobody else has.
+ * A byte budget shared by concurrent work. Callers that would exceed it wait in FIFO order. A request for more than the
+ * whole budget is granted when nothing else is held. Thread-safe.
  */
 public final class ByteBudget {
     private final long limit;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Deque<Turn> waiting = new ArrayDeque<>();
+    private final Deque<Reservation> waiting = new ArrayDeque<>();
     private long held;
 
-    /** @param limit bytes for all together */
+    /** @param limit bytes that may be held at once */
     public ByteBudget(long limit) {
         this.limit = limit;
     }
 
     /**
-     * Asks for a turn.
+     * Requests a reservation.
      *
-     * @param bytes what the work holds
-     * @param begin starts the work: at once on this thread, or later on the one that gives back what is needed
+     * @param bytes how many bytes the work holds
+     * @param onGranted runs when the reservation is granted: at once on this thread, or later on the thread that releases
+     *     the bytes it needs
      */
-    public Turn ask(long bytes, Runnable begin) {
-        Turn turn = new Turn(bytes, begin);
-        change(() -> waiting.add(turn));
-        return turn;
+    public Reservation reserve(long bytes, Runnable onGranted) {
+        Reservation reservation = new Reservation(bytes, onGranted);
+        change(() -> waiting.add(reservation));
+        return reservation;
     }
 
     /**
-     * Does reactive work in its turn, on the Vert.x context of who asks.
+     * Runs reactive work within a reservation, on the caller's Vert.x context, and releases it when the work ends.
      *
-     * @param bytes what the work holds
+     * @param bytes how many bytes the work holds
      */
-    public <T> Uni<T> take(long bytes, Supplier<Uni<? extends T>> work) {
-        return turn(bytes)
-                .chain(turn -> Uni.createFrom().deferred(work).onTermination().invoke(turn::end));
+    public <T> Uni<T> run(long bytes, Supplier<Uni<? extends T>> work) {
+        return reservation(bytes)
+                .chain(reservation ->
+                        Uni.createFrom().deferred(work).onTermination().invoke(reservation::release));
     }
 
     /**
-     * The same for who does not wait for ever.
+     * Runs reactive work within a reservation that is waited for no longer than {@code maxWait}.
      *
-     * @param patience how long work waits
-     * @param impatience what it fails with where it has waited that long, and has not begun
+     * @param maxWait how long the work may wait
+     * @param timeout supplies the failure where the reservation is not granted in time
      */
-    public <T> Uni<T> take(
-            long bytes, Duration patience, Supplier<Throwable> impatience, Supplier<Uni<? extends T>> work) {
-        return turn(bytes, Optional.of(new Patience(patience, impatience)))
-                .chain(turn -> Uni.createFrom().deferred(work).onTermination().invoke(turn::end));
+    public <T> Uni<T> run(long bytes, Duration maxWait, Supplier<Throwable> timeout, Supplier<Uni<? extends T>> work) {
+        return reservation(bytes, Optional.of(new MaxWait(maxWait, timeout)))
+                .chain(reservation ->
+                        Uni.createFrom().deferred(work).onTermination().invoke(reservation::release));
     }
 
     /**
-     * The turn itself, on the Vert.x context of who asks, who has to end it.
+     * A reservation, granted on the caller's Vert.x context. The caller has to release it.
      *
-     * @param bytes what the work holds
+     * @param bytes how many bytes the work holds
      */
-    public Uni<Turn> turn(long bytes) {
-        return turn(bytes, Optional.empty());
+    public Uni<Reservation> reservation(long bytes) {
+        return reservation(bytes, Optional.empty());
     }
 
-    private Uni<Turn> turn(long bytes, Optional<Patience> patience) {
+    private Uni<Reservation> reservation(long bytes, Optional<MaxWait> maxWait) {
         return Uni.createFrom().deferred(() -> {
             Context own = requireNonNull(Vertx.currentContext());
-            AtomicReference<Turn> turn = new AtomicReference<>();
+            AtomicReference<Reservation> reservation = new AtomicReference<>();
             return Uni.createFrom()
-                    .<Turn>emitter(emitter -> {
-                        turn.set(ask(bytes, () -> own.runOnContext(_ -> emitter.complete(turn.get()))));
-                        patience.ifPresent(limit -> limit.limit(turn.get(), own, emitter));
+                    .<Reservation>emitter(emitter -> {
+                        reservation.set(
+                                reserve(bytes, () -> own.runOnContext(_ -> emitter.complete(reservation.get()))));
+                        maxWait.ifPresent(limit -> limit.limit(reservation.get(), own, emitter));
                     })
                     .onCancellation()
-                    .invoke(() -> turn.get().end());
+                    .invoke(() -> reservation.get().release());
         });
     }
 
-    /** How long a turn is waited for, and what then. */
-    private record Patience(Duration length, Supplier<Throwable> end) {
-        void limit(Turn turn, Context context, UniEmitter<?> emitter) {
+    /** How long a reservation is waited for, and the failure after that. */
+    private record MaxWait(Duration length, Supplier<Throwable> failure) {
+        void limit(Reservation reservation, Context context, UniEmitter<?> emitter) {
             Vertx vertx = context.owner();
             long timer = vertx.setTimer(
                     length.toMillis(),
                     _ -> context.runOnContext(_ -> {
-                        if (turn.giveUp()) {
-                            emitter.fail(end.get());
+                        if (reservation.cancelWaiting()) {
+                            emitter.fail(failure.get());
                         }
                     }));
             emitter.onTermination(() -> vertx.cancelTimer(timer));
@@ -104,20 +107,20 @@ public final class ByteBudget {
     }
 
     private void change(Runnable step) {
-        List<Turn> begun;
+        List<Reservation> granted;
         lock.lock();
         try {
             step.run();
-            begun = thoseThatFit();
+            granted = grantWaiting();
         } finally {
             lock.unlock();
         }
-        begun.forEach(turn -> turn.begin.run());
+        granted.forEach(reservation -> reservation.onGranted.run());
     }
 
-    private List<Turn> thoseThatFit() {
-        List<Turn> fitting = new ArrayList<>();
-        for (Turn next = waiting.peek(); next != null && fits(next); next = waiting.peek()) {
+    private List<Reservation> grantWaiting() {
+        List<Reservation> fitting = new ArrayList<>();
+        for (Reservation next = waiting.peek(); next != null && fits(next); next = waiting.peek()) {
             next.held = next.wanted;
             held += next.held;
             fitting.add(waiting.remove());
@@ -125,36 +128,36 @@ public final class ByteBudget {
         return fitting;
     }
 
-    private boolean fits(Turn turn) {
-        return held == 0 || held + turn.wanted <= limit;
+    private boolean fits(Reservation reservation) {
+        return held == 0 || held + reservation.wanted <= limit;
     }
 
-    /** The turn of one piece of work: it is waited for, then held, then over. */
-    public final class Turn {
+    /** Bytes of the budget for one piece of work: first waited for, then held, then released. */
+    public final class Reservation {
         private final long wanted;
-        private final Runnable begin;
+        private final Runnable onGranted;
         private long held;
 
-        private Turn(long wanted, Runnable begin) {
+        private Reservation(long wanted, Runnable onGranted) {
             this.wanted = wanted;
-            this.begin = begin;
+            this.onGranted = onGranted;
         }
 
-        /** Work that is under way turns out to hold no more than this. */
+        /** Gives back what the work holds beyond {@code bytes}. */
         public void shrinkTo(long bytes) {
             change(() -> giveBack(held - Math.min(held, bytes)));
         }
 
-        /** The work has ended, or is not wanted any more. More than once does no harm. */
-        public void end() {
+        /** Releases the bytes, or stops waiting for them. Idempotent. */
+        public void release() {
             change(() -> {
                 waiting.remove(this);
                 giveBack(held);
             });
         }
 
-        /** Ends the waiting; answers whether there was any: work that has begun goes on. */
-        public boolean giveUp() {
+        /** Stops waiting; false where the reservation was granted already, which stays. */
+        public boolean cancelWaiting() {
             boolean[] waited = new boolean[1];
             change(() -> waited[0] = waiting.remove(this));
             return waited[0];

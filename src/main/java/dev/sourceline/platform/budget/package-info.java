@@ -1,4 +1,4 @@
-/** How much work is begun at once, by the memory that it takes. */
+/** A byte budget shared by concurrent work. */
 @NullMarked
 package dev.sourceline.platform.budget;
 

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Says in one line which settings keep the service from starting, and why. */
+/** A one-line message for a start that failed because of a setting. */
 public final class ConfigurationErrorReport {
-    /** What the framework puts before its messages: the class of an exception, a number. */
+    /** The prefix of the framework's messages: the class of an exception, a number. */
     private static final Pattern CODES = Pattern.compile("(?:[\\w.$]+: )?SRCFG\\d+: ");
 
     private static final Pattern WRONG = Pattern.compile(
@@ -24,7 +24,7 @@ public final class ConfigurationErrorReport {
 
     private ConfigurationErrorReport() {}
 
-    /** The line; empty where the failure is another. */
+    /** The message; empty where the failure has another cause. */
     public static Optional<String> of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof QuarkusBindException || cause instanceof Unusable) {
@@ -55,7 +55,7 @@ public final class ConfigurationErrorReport {
                 : plain;
     }
 
-    /** Settings that make no sense beside each other. */
+    /** Two settings contradict each other. */
     static final class Unusable extends RuntimeException {
         Unusable(String why) {
             super(why, null, false, false);

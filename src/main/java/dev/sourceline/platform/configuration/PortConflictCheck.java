@@ -4,7 +4,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Callers and probes have a port each: Linux lets both listen at one, and shares what comes in out between them. */
+/** Refuses one port for both the API and the management interface: Linux would accept it and spread requests over both. */
 final class PortConflictCheck {
     private final int port;
     private final int managementPort;

@@ -7,7 +7,7 @@ import java.math.BigInteger;
 import java.time.Duration;
 import org.eclipse.microprofile.config.spi.Converter;
 
-/** Settings that would be of no sense if they were 0 or less. */
+/** Converters for settings that must be above 0. */
 public final class PositiveValueCheck {
     private PositiveValueCheck() {}
 
@@ -18,7 +18,7 @@ public final class PositiveValueCheck {
         return value;
     }
 
-    /** How many. */
+    /** A number of things. */
     public static final class Count implements Converter<Integer> {
         @Override
         public Integer convert(String value) {
@@ -31,7 +31,7 @@ public final class PositiveValueCheck {
         }
     }
 
-    /** How long. */
+    /** A duration. */
     public static final class Time implements Converter<Duration> {
         @Override
         public Duration convert(String value) {
@@ -40,7 +40,7 @@ public final class PositiveValueCheck {
         }
     }
 
-    /** How much memory. */
+    /** A size in bytes. */
     public static final class Size implements Converter<MemorySize> {
         @Override
         public MemorySize convert(String value) {

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Makes the pool with the limits that Quarkus has no properties for: nobody waits long for a connection. */
+/** Sets the timeouts of the connection pool that Quarkus has no properties for. */
 @Singleton
 final class ConnectionPoolCustomizer implements PgPoolCreator {
     private final DatabaseConfig config;

@@ -6,24 +6,24 @@ import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How long the service waits for its database, on each occasion. */
+/** Timeouts of the database. */
 @ConfigMapping(prefix = "sourceline.database")
 interface DatabaseConfig {
-    /** For the database to be there when the service starts; longer in a cluster that starts both at once. */
+    /** How long the service waits for the database at start; raise it in a cluster that starts both at once. */
     @WithDefault("0s")
     Duration startTimeout();
 
-    /** For a connection to be made. */
+    /** How long establishing a connection may take. */
     @WithDefault("2s")
     @WithConverter(PositiveValueCheck.Time.class)
     Duration connectTimeout();
 
-    /** For a connection of the pool to be free. */
+    /** How long a request waits for a free connection of the pool. */
     @WithDefault("5s")
     @WithConverter(PositiveValueCheck.Time.class)
     Duration acquireTimeout();
 
-    /** For the query of the readiness probe; shorter than the probe's own timeout. */
+    /** How long the query of the readiness probe may take; keep it below the probe's own timeout. */
     @WithDefault("2s")
     @WithConverter(PositiveValueCheck.Time.class)
     Duration readyTimeout();

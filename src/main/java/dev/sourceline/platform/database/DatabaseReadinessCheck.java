@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready is who gets an answer from the database in time, over a connection that requests use too. */
+/** Readiness: the database answers in time, over a connection of the pool that requests use. */
 @Readiness
 @Singleton
 final class DatabaseReadinessCheck implements AsyncHealthCheck {

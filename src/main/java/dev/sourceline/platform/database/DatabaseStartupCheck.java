@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Lets the service start only where its database answers. */
+/** Stops the start where the database does not answer. */
 final class DatabaseStartupCheck {
     private static final Duration PAUSE = Duration.ofMillis(500);
 

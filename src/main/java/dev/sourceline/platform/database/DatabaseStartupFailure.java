@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 
-/** Says in one line why the database keeps the service from starting. */
+/** A one-line message for a start that failed because of the database. */
 public final class DatabaseStartupFailure {
     private static final String VARIABLES =
             " (QUARKUS_DATASOURCE_REACTIVE_URL, _JDBC_URL, _USERNAME and _PASSWORD say which)";
@@ -18,7 +18,7 @@ public final class DatabaseStartupFailure {
 
     private DatabaseStartupFailure() {}
 
-    /** The line; empty where the failure is not the database's. */
+    /** The message; empty where the failure has another cause. */
     public static Optional<String> of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof InactiveBeanException) {
@@ -27,14 +27,14 @@ public final class DatabaseStartupFailure {
             if (cause instanceof FlywayValidateException) {
                 return Optional.of(lines(cause.getMessage(), 2));
             }
-            if (isTheDatabases(cause)) {
+            if (isDatabaseFailure(cause)) {
                 return Optional.of(firstLine(cause) + VARIABLES);
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isTheDatabases(Throwable cause) {
+    private static boolean isDatabaseFailure(Throwable cause) {
         return cause instanceof SQLException
                 || cause instanceof PgException
                 || cause instanceof ConnectException

@@ -6,9 +6,9 @@ import java.util.logging.LogRecord;
 import java.util.stream.Stream;
 
 /**
- * Keeps out of the log that the pool forgets to stop a timer when it cannot connect
- * (<a href="https://github.com/eclipse-vertx/vertx-sql-client/issues/1706">a fault of the client</a>): while the database
- * is down it would be an error with a stack trace for each query that has long been answered.
+ * Drops the log message of a timer that the client's pool does not cancel when it cannot connect
+ * (<a href="https://github.com/eclipse-vertx/vertx-sql-client/issues/1706">vertx-sql-client 1706</a>). Without this filter
+ * every query that failed while the database was down logs a second error with a stack trace.
  */
 @LoggingFilter(name = "late-timeouts")
 public final class LateTimeoutLogFilter implements Filter {

@@ -5,11 +5,11 @@ import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Singleton;
 import org.flywaydb.core.Flyway;
 
-/** Brings the schema up to date from the command line, once for all instances: {@code migrate}. */
+/** The command {@code migrate}: migrates the schema and ends. Run it once before several instances start. */
 @Singleton
 @Unremovable
 public final class MigrateCommand implements QuarkusApplication {
-    /** The argument that asks for it. */
+    /** The argument on the command line. */
     public static final String NAME = "migrate";
 
     private final Flyway flyway;

@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Startup;
 
-/** Started is who finds the schema it was built for, or a later one: a migration job may still be at it. */
+/** Startup probe: the schema has the version this program was built for, or a later one. A migration job may still run. */
 @Startup
 @Singleton
 final class SchemaMigratedCheck implements AsyncHealthCheck {

@@ -1,4 +1,4 @@
-/** The connection to PostgreSQL: how it starts, heals itself and reports its health. */
+/** The connection to PostgreSQL: pool, start-up check, migration, health checks. */
 @NullMarked
 package dev.sourceline.platform.database;
 

@@ -6,8 +6,9 @@ import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 
 /**
- * Unpacks what comes in pieces, no further than it is asked to. Several members one after another are one; what is not gzip
- * to its end is told in words for who sent it.
+ * A streaming gzip decoder (<a href="https://www.rfc-editor.org/rfc/rfc1952">RFC 1952</a>): decodes no more than is asked
+ * for, so that a small body that unpacks to gigabytes costs no memory. Concatenated members are decoded as one. The messages
+ * of its exceptions are for the sender of the body. Not thread-safe.
  */
 public final class GzipDecoder implements AutoCloseable {
     private enum Part {
@@ -22,31 +23,31 @@ public final class GzipDecoder implements AutoCloseable {
     private final CRC32 checksum = new CRC32();
     private GzipHeader header = new GzipHeader();
     private Part part = Part.HEADER;
-    private boolean isBegun;
-    private byte[] piece = new byte[0];
-    private int at;
+    private boolean hasStarted;
+    private byte[] chunk = new byte[0];
+    private int position;
     private int end;
     private long trailer;
     private int trailerLength;
 
-    /** Takes the next piece; the one before has been read to its end. */
-    public void feed(byte[] packed, int length) {
-        piece = packed;
-        at = 0;
+    /** Takes the next chunk of encoded bytes. The chunk before must have been read to its end. */
+    public void feed(byte[] encoded, int length) {
+        chunk = encoded;
+        position = 0;
         end = length;
         if (part == Part.BODY) {
-            inflater.setInput(piece, at, end);
+            inflater.setInput(chunk, position, end);
         }
     }
 
     /**
-     * Reads what the piece has, as far as there is room.
+     * Decodes the current chunk into {@code into}, as far as there is room.
      *
-     * @return how many bytes; 0 where the piece has been read to its end
+     * @return how many bytes were written; 0 where the chunk has been read to its end
      */
     public int read(byte[] into, int from, int length) throws ZipException {
         int read = 0;
-        while (read == 0 && (part == Part.BODY || at < end)) {
+        while (read == 0 && (part == Part.BODY || position < end)) {
             switch (part) {
                 case HEADER -> readHeader();
                 case BODY -> {
@@ -61,9 +62,9 @@ public final class GzipDecoder implements AutoCloseable {
         return read;
     }
 
-    /** Tells that no piece comes any more. */
+    /** Checks at the end of input that the last member is complete. */
     public void end() throws ZipException {
-        if (!isBegun || part != Part.HEADER || !header.isEmpty()) {
+        if (!hasStarted || part != Part.HEADER || !header.isEmpty()) {
             throw new ZipException("it ends too early");
         }
     }
@@ -74,11 +75,11 @@ public final class GzipDecoder implements AutoCloseable {
     }
 
     private void readHeader() throws ZipException {
-        isBegun = true;
-        header.take(piece[at++] & 0xff);
-        if (header.isWhole()) {
+        hasStarted = true;
+        header.accept(chunk[position++] & 0xff);
+        if (header.isComplete()) {
             inflater.reset();
-            inflater.setInput(piece, at, end - at);
+            inflater.setInput(chunk, position, end - position);
             checksum.reset();
             part = Part.BODY;
         }
@@ -99,7 +100,7 @@ public final class GzipDecoder implements AutoCloseable {
             throw new ZipException("it is damaged");
         }
         if (inflater.finished()) {
-            at = end - inflater.getRemaining();
+            position = end - inflater.getRemaining();
             trailer = 0;
             trailerLength = 0;
             part = Part.TRAILER;
@@ -109,7 +110,7 @@ public final class GzipDecoder implements AutoCloseable {
     }
 
     private void readTrailer() throws ZipException {
-        trailer |= (piece[at++] & 0xffL) << (Byte.SIZE * trailerLength++);
+        trailer |= (chunk[position++] & 0xffL) << (Byte.SIZE * trailerLength++);
         if (trailerLength == TRAILER_LENGTH) {
             if (trailer != (checksum.getValue() | inflater.getBytesWritten() << Integer.SIZE)) {
                 throw new ZipException("its checksum is wrong");

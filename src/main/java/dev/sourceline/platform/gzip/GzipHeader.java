@@ -3,9 +3,9 @@ package dev.sourceline.platform.gzip;
 import java.util.zip.CRC32;
 import java.util.zip.ZipException;
 
-/** What stands before the packed bytes, taken byte by byte: RFC 1952, section 2.3. */
+/** The header of a gzip member, read byte by byte (RFC 1952, section 2.3). */
 final class GzipHeader {
-    /** Its parts, in their order. */
+    /** The fields of the header, in order. */
     private enum Part {
         FIXED,
         EXTRA_LENGTH,
@@ -16,7 +16,7 @@ final class GzipHeader {
         END
     }
 
-    private static final int[] BEGINNING = {0x1f, 0x8b, 8};
+    private static final int[] MAGIC = {0x1f, 0x8b, 8};
     private static final int FLAGS_AT = 3;
     private static final int FIXED_LENGTH = 10;
     private static final int HAS_CHECKSUM = 2;
@@ -31,22 +31,22 @@ final class GzipHeader {
     private int taken;
     private int number;
 
-    /** Whether nothing of it has come. */
+    /** Whether no byte has been read yet. */
     boolean isEmpty() {
         return part == Part.FIXED && taken == 0;
     }
 
-    boolean isWhole() {
+    boolean isComplete() {
         return part == Part.END;
     }
 
-    void take(int one) throws ZipException {
+    void accept(int one) throws ZipException {
         boolean isLast = switch (part) {
             case FIXED -> fixed(one);
             case EXTRA_LENGTH, CHECKSUM -> number(one);
             case EXTRA -> taken + 1 == number;
             case NAME, COMMENT -> one == 0;
-            case END -> throw new IllegalStateException("the header is whole");
+            case END -> throw new IllegalStateException("the header is complete");
         };
         if (part != Part.CHECKSUM) {
             checksum.update(one);
@@ -60,7 +60,7 @@ final class GzipHeader {
     }
 
     private boolean fixed(int one) throws ZipException {
-        if (taken < BEGINNING.length && one != BEGINNING[taken]) {
+        if (taken < MAGIC.length && one != MAGIC[taken]) {
             throw new ZipException("it is not gzip");
         }
         if (taken == FLAGS_AT) {
@@ -79,12 +79,12 @@ final class GzipHeader {
 
     private void next() {
         do {
-            part = follower();
-        } while (!isThere());
+            part = successor();
+        } while (!isPresent());
         taken = 0;
     }
 
-    private Part follower() {
+    private Part successor() {
         return switch (part) {
             case FIXED -> Part.EXTRA_LENGTH;
             case EXTRA_LENGTH -> number == 0 ? Part.NAME : Part.EXTRA;
@@ -95,7 +95,7 @@ final class GzipHeader {
         };
     }
 
-    private boolean isThere() {
+    private boolean isPresent() {
         return switch (part) {
             case FIXED, END -> true;
             case EXTRA_LENGTH, EXTRA -> (flags & HAS_EXTRA) != 0;

@@ -1,4 +1,4 @@
-/** What is packed with gzip, unpacked as it comes: RFC 1952. */
+/** A streaming gzip decoder (RFC 1952). */
 @NullMarked
 package dev.sourceline.platform.gzip;
 

@@ -3,9 +3,9 @@ package dev.sourceline.platform.id;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** A name as it is compared: compatibility forms made one, lower case, single spaces. */
+/** The key by which names are compared: NFKC, lower case, single spaces, at most 200 characters and a hash. */
 public final class NameKey {
-    // An index entry holds 2,704 bytes; nobody's name is this long.
+    // An index entry of PostgreSQL holds 2,704 bytes.
     private static final int LONGEST = 200;
 
     private NameKey() {}

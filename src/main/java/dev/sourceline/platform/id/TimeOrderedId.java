@@ -5,8 +5,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Makes ids that sort by the time they were made: UUIDs of version 7
- * (<a href="https://www.rfc-editor.org/rfc/rfc9562#section-5.7">RFC 9562</a>), strictly ascending within one process.
+ * Generates UUIDs of version 7 (<a href="https://www.rfc-editor.org/rfc/rfc9562#section-5.7">RFC 9562</a>): they sort by the
+ * time they were made and ascend strictly within one process.
  */
 public final class TimeOrderedId {
     // 48 bits of milliseconds and 12 bits of counter: where the counter is full, time is borrowed from the next

@@ -1,4 +1,4 @@
-/** Names for rows. */
+/** Ids and keys of rows. */
 @NullMarked
 package dev.sourceline.platform.id;
 

@@ -3,16 +3,17 @@ package dev.sourceline.platform.idempotency;
 import io.smallrye.mutiny.Uni;
 import java.util.UUID;
 
-/** The right to do a request, and the duty to say what became of it. */
+/** The exclusive right to process one request, and the duty to record its outcome. */
 @FunctionalInterface
 public interface IdempotencyClaim {
-    /** Of a request that nobody will know again. */
+    /** The claim of a request without an idempotency key: records nothing. */
     IdempotencyClaim NONE = (_, _) -> Uni.createFrom().voidItem();
 
     /**
-     * Says what became of it; in the transaction that did it, where there is one.
+     * Records the outcome, in the caller's transaction where there is one.
      *
-     * @param version that was kept, or was there
+     * @param version the version that was kept, or that was there already
+     * @param isNew whether this request made the version
      */
     Uni<Void> settle(UUID version, boolean isNew);
 }

@@ -6,7 +6,7 @@ import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How long repetitions are known. */
+/** Settings of the header Idempotency-Key. */
 @ConfigMapping(prefix = "sourceline.idempotency")
 interface IdempotencyConfig {
     /** How long a key is remembered. */
@@ -14,12 +14,12 @@ interface IdempotencyConfig {
     @WithConverter(PositiveValueCheck.Time.class)
     Duration retention();
 
-    /** How long a request may be worked on; who has not answered by then is taken for dead, and a repetition is done. */
+    /** How long a request may be in progress. After that its worker is presumed dead, and a repeated request is processed. */
     @WithDefault("1m")
     @WithConverter(PositiveValueCheck.Time.class)
     Duration patience();
 
-    /** How often keys that are too old are looked for. */
+    /** How often expired keys are deleted. */
     @WithDefault("1h")
     @WithConverter(PositiveValueCheck.Time.class)
     Duration pruneEvery();

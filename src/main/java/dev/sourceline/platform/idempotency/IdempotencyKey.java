@@ -4,20 +4,20 @@ import dev.sourceline.platform.problem.ServiceException;
 import java.util.regex.Pattern;
 
 /**
- * What tells a repetition from a new request.
+ * The key that tells a repeated request from a new one.
  *
- * @param caller whose key it is: two callers may use the same one
- * @param fingerprint of what is asked for
+ * @param caller the id of the caller; keys of two callers are independent
+ * @param fingerprint a hash of the request; the same key with another fingerprint is refused
  */
 public record IdempotencyKey(String caller, String value, String fingerprint) {
     public static final String HEADER = "Idempotency-Key";
 
-    // A string of RFC 9651, as the draft wants it, and the bare form that many clients send.
+    // The draft asks for a string of RFC 9651; many clients send the bare form.
     private static final Pattern QUOTED = Pattern.compile("\"((?:[ !#-\\[\\]-~]|\\\\[\"\\\\])*)\"");
     private static final Pattern BARE = Pattern.compile("[!#-+\\--:<-~]+");
     private static final int LONGEST = 255;
 
-    /** Reads the header. */
+    /** Parses the header. */
     public static IdempotencyKey of(String header, String caller, String fingerprint) {
         String value = value(header.strip());
         if (value.isEmpty() || value.length() > LONGEST) {

@@ -9,7 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
-/** Forgets keys that are too old. Several instances may do so at once. */
+/** Deletes expired idempotency keys. Several instances may run it at once. */
 @Singleton
 class IdempotencyPruner {
     private static final Logger LOG = Logger.getLogger(IdempotencyPruner.class);
@@ -33,6 +33,9 @@ class IdempotencyPruner {
         database.preparedQuery(PRUNE)
                 .execute(Tuple.tuple().addValue(Interval.of(config.retention())))
                 .subscribe()
-                .with(_ -> {}, failure -> LOG.warnf("old Idempotency-Keys are kept until the next time: %s", failure));
+                .with(
+                        _ -> {},
+                        failure -> LOG.warnf(
+                                "Expired idempotency keys could not be deleted and will be tried again: %s", failure));
     }
 }

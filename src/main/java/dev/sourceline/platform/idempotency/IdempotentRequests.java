@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Does a request once, however often it is sent and to however many instances. */
+/** Processes a request once, however often it is repeated and on however many instances. */
 @Singleton
 public class IdempotentRequests {
-    // Whoever comes first inserts; an old key, or one whose worker is taken for dead, is taken over.
+    // The first request inserts the key. An expired key, or one whose worker is presumed dead, is taken over.
     private static final String CLAIM = """
             insert into idempotency_key (caller, key, fingerprint, claim, claimed_until)
             values ($1, $2, $3, $4, now() + $5::interval)
@@ -54,10 +54,10 @@ public class IdempotentRequests {
     }
 
     /**
-     * Does what the key stands for, or tells what became of it.
+     * Processes the request of this key, or answers with the outcome that was recorded for it.
      *
-     * @param work is given the claim, to settle it
-     * @param again makes an answer of the one that was given
+     * @param work processes the request; it settles the claim it is given
+     * @param again turns the recorded outcome into an answer
      */
     public <T> Uni<T> once(
             IdempotencyKey key, Function<IdempotencyClaim, Uni<T>> work, Function<RecordedResponse, T> again) {
@@ -83,7 +83,7 @@ public class IdempotentRequests {
     }
 
     private static RecordedResponse settled(RowSet<Row> rows) {
-        // It failed meanwhile: whoever repeats it does it.
+        // The first request failed in the meantime and gave up its claim.
         if (rows.size() == 0) {
             throw new ServiceException.IdempotencyKeyInUse();
         }
@@ -93,7 +93,7 @@ public class IdempotentRequests {
         }
         boolean isNew =
                 Optional.ofNullable(row.getBoolean("is_new")).orElseThrow(ServiceException.IdempotencyKeyInUse::new);
-        // What was deleted is not shown again, and a repetition does not bring it back.
+        // A deleted article is neither shown nor kept again by a repeated request.
         String etag = Optional.ofNullable(row.getString("etag"))
                 .orElseThrow(() -> new ServiceException.Gone("The article that this request has made was deleted."));
         return new RecordedResponse(
@@ -114,7 +114,7 @@ public class IdempotentRequests {
                 .replaceWithVoid());
     }
 
-    // Where this fails too, the claim ends by itself.
+    // Where this fails too, the claim expires.
     private Uni<Void> release(IdempotencyKey key, UUID claim) {
         return database.preparedQuery(RELEASE)
                 .execute(values(key).addUUID(claim))

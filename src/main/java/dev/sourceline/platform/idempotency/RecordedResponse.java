@@ -3,5 +3,5 @@ package dev.sourceline.platform.idempotency;
 import dev.sourceline.platform.representation.Representation;
 import java.util.UUID;
 
-/** What a request was answered with when it was done. */
+/** The recorded outcome of a request. */
 public record RecordedResponse(UUID article, boolean isNew, Representation representation) {}

@@ -1,4 +1,4 @@
-/** Requests that are sent again and done once: the IETF's draft of the header {@code Idempotency-Key}. */
+/** Idempotent requests: the IETF draft of the header {@code Idempotency-Key}. */
 @NullMarked
 package dev.sourceline.platform.idempotency;
 

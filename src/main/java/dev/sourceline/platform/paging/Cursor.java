@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A place in a list, behind the item with these keys. Opaque to the caller.
+ * A keyset cursor: the position behind the item with these keys. Opaque to callers.
  *
- * @param list the name of the list, so that a cursor of another one is told
- * @param keys what the list is ordered by, at least one
+ * @param list the name of the list; a cursor of another list is refused
+ * @param keys the values of the columns that the list is ordered by, at least one
  */
 public record Cursor(String list, List<String> keys) {
-    // Unit separator: no key of ours holds a control character.
+    // The unit separator: no key holds a control character.
     private static final String SEPARATOR = "\u001f";
 
     public Cursor {
@@ -29,9 +29,9 @@ public record Cursor(String list, List<String> keys) {
     }
 
     /**
-     * Reads a cursor that a caller sends back.
+     * Parses a cursor.
      *
-     * @throws Failure.BadParameter where it is not a cursor of that list with so many keys
+     * @throws ServiceException.BadParameter where it is not a cursor of this list with this number of keys
      */
     public static Cursor decode(String encoded, String list, int keys) {
         try {

@@ -8,15 +8,15 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * How what several filters let through is read in the order of a list.
+ * The plan by which the rows that match several filters are read in the order of a list.
  *
- * <p>Lists are read beside each other, as far as the page needs: what stands in all of them comes as many times as there are
- * lists. So a page costs at most once along each index, however little the filters have in common, and PostgreSQL has nothing
- * to guess. Only where one filter lets through a few, these are looked at one by one.
+ * <p>The indexes of all filters are scanned side by side, as far as the page needs: a row that matches all n filters occurs
+ * n times. A page therefore costs at most one scan along each index, however few rows the filters have in common, and does
+ * not depend on PostgreSQL's estimates. Where one filter matches few rows, these are probed one by one instead.
  *
- * @param lists those that are read
- * @param checked those that are asked about each of what is read
- * @param among all that may be listed, where that is known
+ * @param lists the indexes that are scanned
+ * @param checked the indexes that are probed for each row found
+ * @param among the only ids that may be listed, where these are known
  */
 public record IndexIntersection(List<OrderedIndex> lists, List<OrderedIndex> checked, Optional<List<UUID>> among) {
     public IndexIntersection {
@@ -24,27 +24,27 @@ public record IndexIntersection(List<OrderedIndex> lists, List<OrderedIndex> che
         checked = List.copyOf(checked);
     }
 
-    /** One list alone or several beside each other, and others that are asked. */
-    public static IndexIntersection along(List<OrderedIndex> lists, List<OrderedIndex> checked) {
+    /** Scans one index or several side by side, and probes the others. */
+    public static IndexIntersection scan(List<OrderedIndex> lists, List<OrderedIndex> checked) {
         return new IndexIntersection(lists, checked, Optional.empty());
     }
 
-    /** These few, which all lists are asked about. */
-    public static IndexIntersection among(UUID[] few, List<OrderedIndex> checked) {
+    /** Probes every index for each of a few known ids. */
+    public static IndexIntersection probe(UUID[] few, List<OrderedIndex> checked) {
         return new IndexIntersection(List.of(), checked, Optional.of(Arrays.asList(few)));
     }
 
     /**
-     * The table of what stands in all lists.
+     * The SQL of the rows that match all scanned indexes.
      *
-     * @param columns what the list is ordered by
-     * @param bounds say where the page begins and ends
-     * @param values of the statement
+     * @param columns the columns that the list is ordered by
+     * @param bounds adds the conditions of where the page begins and ends
+     * @param values collects the parameters of the statement
      */
-    public String meeting(List<String> columns, Consumer<WhereClause> bounds, WhereClause values) {
+    public String intersection(List<String> columns, Consumer<WhereClause> bounds, WhereClause values) {
         String order = columns.stream().map(column -> column + " desc").collect(Collectors.joining(", "));
         if (lists.size() == 1) {
-            // The offset keeps PostgreSQL from reading something else first.
+            // The offset 0 is an optimization fence: PostgreSQL scans this index first.
             return lists.getFirst().rows(columns, values.elsewhere(), bounds) + " order by " + order + " offset 0";
         }
         String rows = lists.stream()
@@ -55,13 +55,13 @@ public record IndexIntersection(List<OrderedIndex> lists, List<OrderedIndex> che
                 + order + ") as times from (" + rows + ") as listed) as numbered where times = " + lists.size();
     }
 
-    /** Joins what is listed, one by one: PostgreSQL might read the whole table beside. */
-    public static String each(String table, String id) {
+    /** Joins the listed rows by id, one by one; without the fence PostgreSQL might scan the whole table. */
+    public static String joinById(String table, String id) {
         return " cross join lateral (select * from " + table + " where " + table + ".id = " + id + " offset 0) as "
                 + table;
     }
 
-    /** What else is to hold of what is read. */
+    /** Adds the conditions of the probed indexes. */
     public void check(String id, WhereClause conditions) {
         among.ifPresent(ids -> conditions.and(id + " = any (?)", (Object) ids.toArray(UUID[]::new)));
         checked.forEach(list -> list.holds(id, conditions));

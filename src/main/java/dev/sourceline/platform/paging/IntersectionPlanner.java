@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Looks how lists are best read together. Whole lists are counted, so that it is the same for all pages. */
+/** Chooses how several indexes are read together. It counts over whole indexes, so that all pages of a list get one plan. */
 @Singleton
 public final class IntersectionPlanner {
-    // Reading 200 entries of another list costs about what looking one of them up costs.
+    // Scanning 200 entries of an index costs about as much as probing it once.
     private static final int FEW = 250;
 
     private final Pool database;
@@ -20,10 +20,10 @@ public final class IntersectionPlanner {
         this.database = database;
     }
 
-    /** A short list is read alone, and the others are asked about each that is in it; else all are read. */
+    /** Scans a short index alone and probes the others for each of its rows; otherwise scans all. */
     public Uni<IndexIntersection> of(List<OrderedIndex> lists) {
         if (lists.size() < 2) {
-            return Uni.createFrom().item(IndexIntersection.along(lists, List.of()));
+            return Uni.createFrom().item(IndexIntersection.scan(lists, List.of()));
         }
         WhereClause values = new WhereClause();
         String sql = lists.stream()
@@ -31,10 +31,10 @@ public final class IntersectionPlanner {
                 .collect(Collectors.joining(", ", "select ", ""));
         return database.preparedQuery(sql)
                 .execute(values.values())
-                .map(rows -> way(lists, rows.iterator().next()));
+                .map(rows -> plan(lists, rows.iterator().next()));
     }
 
-    private static IndexIntersection way(List<OrderedIndex> lists, Row numbers) {
+    private static IndexIntersection plan(List<OrderedIndex> lists, Row numbers) {
         int shortest = 0;
         for (int i = 1; i < lists.size(); i++) {
             if (numbers.getLong(i) < numbers.getLong(shortest)) {
@@ -42,9 +42,9 @@ public final class IntersectionPlanner {
             }
         }
         if (numbers.getLong(shortest) > FEW) {
-            return IndexIntersection.along(lists, List.of());
+            return IndexIntersection.scan(lists, List.of());
         }
         List<OrderedIndex> others = new ArrayList<>(lists);
-        return IndexIntersection.along(List.of(others.remove(shortest)), others);
+        return IndexIntersection.scan(List.of(others.remove(shortest)), others);
     }
 }

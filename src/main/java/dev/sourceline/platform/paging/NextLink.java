@@ -6,9 +6,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Links a page to the next one: <a href="https://www.rfc-editor.org/rfc/rfc8288">RFC 8288</a>. */
+/** Sets the header Link to the next page: <a href="https://www.rfc-editor.org/rfc/rfc8288">RFC 8288</a>. */
 final class NextLink {
-    // Response filters run from the highest priority down: before the page becomes bytes.
+    // Response filters run from the highest priority down; this one runs before the page is serialized.
     private static final int BEFORE_BYTES = 6000;
 
     @ServerResponseFilter(priority = BEFORE_BYTES)

@@ -7,7 +7,7 @@ import java.util.function.Function;
 /**
  * One page of a list.
  *
- * @param nextCursor reads the page after this one; absent on the last
+ * @param nextCursor the cursor of the next page; absent on the last page
  */
 public record Page<T>(List<T> items, Optional<String> nextCursor) implements Paged {
     public Page {
@@ -15,9 +15,9 @@ public record Page<T>(List<T> items, Optional<String> nextCursor) implements Pag
     }
 
     /**
-     * Cuts a page from one item more than it may hold, which tells that there is a next one.
+     * Cuts a page from a query for one item more than the limit; that item tells whether there is a next page.
      *
-     * @param cursor the cursor that stands behind an item
+     * @param cursor makes the cursor behind an item
      */
     public static <T> Page<T> of(List<T> oneMore, int limit, Function<T, Cursor> cursor) {
         if (oneMore.size() <= limit) {

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /**
- * Which page of a list is asked for.
+ * The page of a list that a caller requests.
  *
- * @param limit how many items at most
- * @param cursor the place to go on from
+ * @param limit the largest number of items, 1 to 200
+ * @param cursor the cursor of the page before
  */
 @RegisterForReflection
 public record PageRequest(
@@ -22,7 +22,7 @@ public record PageRequest(
     private static final int USUAL = 50;
     private static final int MOST = 200;
 
-    /** How many items the page may hold. */
+    /** The largest number of items of the page. */
     public int size() {
         int size = limit.orElse(USUAL);
         if (size < 1 || size > MOST) {
@@ -31,12 +31,12 @@ public record PageRequest(
         return size;
     }
 
-    /** The same from another place on, as much at a time as may be where no limit is given. */
+    /** The request for the page behind another cursor, of 200 items where no limit is given. */
     public PageRequest from(Optional<String> place) {
         return new PageRequest(limit.or(() -> Optional.of(MOST)), place);
     }
 
-    /** The clause that ends a list which is sent as a whole: nothing where no limit is given. */
+    /** The LIMIT clause of a list that is streamed whole; empty where no limit is given. */
     public String limitClause() {
         return limit.map(_ -> " limit " + size()).orElse("");
     }

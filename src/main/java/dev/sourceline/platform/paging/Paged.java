@@ -2,8 +2,8 @@ package dev.sourceline.platform.paging;
 
 import java.util.Optional;
 
-/** An answer that may go on: the header Link leads to what comes next. */
+/** A response that has a next page, named by the header Link. */
 public interface Paged {
-    /** Reads what comes after this; absent where nothing does. */
+    /** The cursor of the next page; absent on the last page. */
     Optional<String> nextCursor();
 }

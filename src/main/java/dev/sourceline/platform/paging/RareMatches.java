@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Finds by words what there is little of, which is then looked at piece by piece. */
+/** Finds the rows that match a rare text query, so that they can be probed one by one. */
 @Singleton
 public final class RareMatches {
-    // Of what there is more of, one in fifty of 100,000, a page is soon found by looking at one after the other.
+    // Of more matches than this, one row in fifty of 100,000, a scan in list order finds a page soon.
     private static final int FEW = 2_000;
 
     private final Pool database;
@@ -21,9 +21,9 @@ public final class RareMatches {
     }
 
     /**
-     * All that is found, or nothing where that is much or is not to be found by its words.
+     * The ids of all matches; empty where there are more than 2,000 or where the query has no words.
      *
-     * @param finder a function of the database: of the words and of how many it may find
+     * @param finder a database function of the query and the largest number of matches
      */
     public Uni<Optional<UUID[]>> few(String finder, String words) {
         return database.preparedQuery("select " + finder + "(websearch_to_tsquery('simple', $1), $2)")

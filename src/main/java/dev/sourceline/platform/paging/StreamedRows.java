@@ -10,19 +10,18 @@ import io.vertx.mutiny.sqlclient.Transaction;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 
-/** Reads a list of any length, some rows at a time, no faster than they are sent. */
+/** Streams the rows of a query of any length through a database cursor, with back-pressure. */
 @Singleton
 public final class StreamedRows {
     private static final int ROWS_AT_A_TIME = 200;
 
-    // The first row is sent when it is found: whoever plans for the last one reads tables and sorts them. For one
-    // transaction.
+    // Makes PostgreSQL plan for the first row instead of the last, for one transaction: no sorts, no full scans.
     private static final String ROW_BY_ROW = """
             select set_config(name, 'off', true)
             from unnest(array['enable_sort', 'enable_seqscan', 'enable_hashjoin', 'enable_mergejoin']) as name
             """;
 
-    /** What a cursor lives in. A connection that went back with any of it open would be lost for the others. */
+    /** An open cursor with its transaction and connection. All three are closed before the connection returns to the pool. */
     private record Opened(SqlConnection connection, Transaction transaction, RowStream<Row> rows) {
         Uni<Void> close() {
             return rows.close()
@@ -41,7 +40,7 @@ public final class StreamedRows {
         this.database = database;
     }
 
-    /** The rows of a query. They are read while somebody asks for them, and closed however that ends. */
+    /** The rows of a query, read on demand; the cursor is closed on completion, failure and cancellation. */
     public Multi<Row> of(String sql, Tuple values) {
         return Multi.createFrom()
                 .resourceFromUni(

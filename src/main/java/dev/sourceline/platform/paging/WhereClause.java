@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The where clause of a list: conditions that are there or not, and the values of the whole statement. */
+/** Builds the WHERE clause of a list and numbers the parameters of its statement. Not thread-safe. */
 public final class WhereClause {
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values;
@@ -18,28 +18,28 @@ public final class WhereClause {
         this.values = values;
     }
 
-    /** The where clause of another part of the same statement. */
+    /** A second WHERE clause of the same statement: it shares the parameters. */
     public WhereClause elsewhere() {
         return new WhereClause(values);
     }
 
-    /** A condition without a value. */
+    /** Adds a condition without a parameter. */
     public WhereClause and(String condition) {
         conditions.add(condition);
         return this;
     }
 
     /**
-     * A condition that holds where a value is given.
+     * Adds a condition if the value is present.
      *
-     * @param condition with {@code ?} where the value stands
+     * @param condition SQL with {@code ?} for the value
      */
     public WhereClause andIfGiven(String condition, Optional<?> value) {
         value.ifPresent(given -> and(condition, given));
         return this;
     }
 
-    /** A condition with one {@code ?} for each of its values. */
+    /** Adds a condition with one {@code ?} for each of its values. */
     public WhereClause and(String condition, Object... given) {
         StringBuilder numbered = new StringBuilder();
         int next = 0;
@@ -55,12 +55,12 @@ public final class WhereClause {
         return this;
     }
 
-    /** The clause, from {@code where} on; nothing without conditions. */
+    /** The clause from {@code where} on; empty without conditions. */
     public String where() {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
-    /** The clause that ends a list: one item more than the page may hold, to tell whether there is a next one. */
+    /** The LIMIT clause for a page and one more item, which tells whether there is a next page. */
     public String limit(int size) {
         values.add(size + 1);
         return " limit $" + values.size();

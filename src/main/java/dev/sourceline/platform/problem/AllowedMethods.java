@@ -10,7 +10,7 @@ import org.jboss.resteasy.reactive.server.mapping.RequestMapper;
 import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
 import org.jboss.resteasy.reactive.server.spi.ServerRestHandler;
 
-/** What the framework would route to, asked for the header Allow, which it does not set itself. */
+/** The methods that the framework would route at an address, for the header Allow, which it does not set itself. */
 final class AllowedMethods {
     private AllowedMethods() {}
 

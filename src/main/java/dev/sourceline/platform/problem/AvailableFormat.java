@@ -1,7 +1,7 @@
 package dev.sourceline.platform.problem;
 
 /**
- * Something that could be had instead.
+ * A format that the caller could request instead.
  *
  * @param format its short name, for {@code ?format=}
  * @param type its media type, for the header Accept

@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Tells the sender of too long a body so; the framework would only break off. */
+/** Answers 413 with a problem to a body that is too long; the framework would only close the connection. */
 @Singleton
 final class BodySizeLimit {
     private static final int BEFORE_THE_FRAMEWORK = 100;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipException;
 
-/** How a body is packed: the header Content-Encoding (RFC 9110, section 8.4). */
+/** The coding of a request body, by the header Content-Encoding (RFC 9110, section 8.4). */
 public final class ContentCoding {
     static final String ACCEPTED = "gzip";
     private static final List<String> GZIP = List.of(ACCEPTED, "x-gzip");
@@ -17,12 +17,12 @@ public final class ContentCoding {
         return GZIP.contains(coding(request));
     }
 
-    /** Why a body that says so is not gzip. */
+    /** The failure of a body that claims to be gzip and is not. */
     public static ServiceException broken(ZipException exception) {
         return new ServiceException.Malformed("The body cannot be unpacked with gzip: " + exception.getMessage() + ".");
     }
 
-    /** Declines what cannot be unpacked. */
+    /** Refuses codings that cannot be decoded. */
     static void check(HttpServerRequest request) {
         String coding = coding(request);
         if (!coding.isEmpty() && !GZIP.contains(coding)) {
@@ -30,7 +30,7 @@ public final class ContentCoding {
         }
     }
 
-    // The coding that changes nothing is none.
+    // The coding "identity" is no coding.
     private static String coding(HttpServerRequest request) {
         return String.join(
                 ", ",

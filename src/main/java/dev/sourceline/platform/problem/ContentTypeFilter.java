@@ -5,7 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Declines a body without a Content-Type, which the framework would take for any of those that it knows, or packed in an unknown way. */
+/** Refuses a body without a Content-Type, which the framework would take for any type it knows, and unknown codings. */
 final class ContentTypeFilter {
     @ServerRequestFilter
     public void check(ContainerRequestContext request, HttpServerRequest packed) {

@@ -7,15 +7,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether a failure comes from a database that cannot be reached, is going down, or is too busy. */
+/** Recognises failures of a database that cannot be reached, shuts down, or is overloaded. */
 final class DatabaseUnavailable {
     /**
-     * The classes of <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">SQLSTATE</a> that say so:
+     * The classes of <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">SQLSTATE</a> of such failures:
      * connection exception, insufficient resources, operator intervention, system error.
      */
     private static final Set<String> CLASSES = Set.of("08", "53", "57", "58");
 
-    /** How the pool says so, which has no types of its own for it. */
+    /** The messages of the pool, which has no exception types for them. */
     private static final Pattern MESSAGES = Pattern.compile(
             "Timeout|Timeout waiting for connection|.*(Connection was closed|connection has been closed"
                     + "|Connection is not active now|max wait queue size).*",

@@ -8,10 +8,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Answers with a problem in front of the framework, before a resource is asked or the body is read. */
+/** Sends a problem from a filter, before a resource is called or the body is read. */
 @Singleton
 public final class EarlyResponse {
-    // What a caller has sent already is read to its end, so that the connection can be used again; more is not.
+    // A body that has arrived is drained so that the connection can be reused; one that is still coming is not read.
     private static final int SHORT_BODY = 64 * 1024;
 
     private final ObjectMapper json;

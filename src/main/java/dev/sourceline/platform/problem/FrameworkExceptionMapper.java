@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
-/** Tells the caller of what the framework declines before a resource is asked. */
+/** Maps what the framework refuses (404, 405, 406, 415, bad parameters) to problems. */
 final class FrameworkExceptionMapper {
     @ServerExceptionMapper
     public RestResponse<Problem> unknownPath(NotFoundException exception, RoutingContext context) {

@@ -4,7 +4,7 @@ import dev.sourceline.platform.gzip.GzipDecoder;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A body that came as gzip, unpacked while it is read. */
+/** A gzip body, decoded while it is read. */
 final class GunzippedBody extends InputStream {
     private static final int PIECE = 8192;
 

@@ -5,9 +5,9 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Optional;
 
 /**
- * One thing that is wrong with a request, and where.
+ * One error in a request, and where it is.
  *
- * @param pointer into the JSON body (RFC 6901)
+ * @param pointer a JSON pointer into the body (RFC 6901)
  * @param parameter the name of a query parameter
  */
 @RegisterForReflection

@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
- * Declines an address whose percent escapes are not UTF-8 (RFC 3986, section 2.5); the framework would guess. What is no
- * address at all, like {@code /%ZZ}, it declines itself, before any filter.
+ * Refuses an address whose percent escapes are not UTF-8 (RFC 3986, section 2.5); the framework would guess. A malformed
+ * escape such as {@code /%ZZ} is refused by the framework before any filter.
  */
 @Singleton
 final class InvalidAddressFilter {
@@ -38,7 +38,7 @@ final class InvalidAddressFilter {
         }
     }
 
-    /** The bytes of the escapes; a space where other characters are. */
+    /** The bytes of the percent escapes, with a space for each other character. */
     private static byte[] escaped(String address) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(address.length());
         for (int i = 0; i < address.length(); i++) {

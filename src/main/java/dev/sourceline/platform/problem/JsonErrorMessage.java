@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the JSON reader could not read, in words that name no class of ours. */
+/** The message of a JSON error, in words for the caller that name no Java class. */
 final class JsonErrorMessage {
     private JsonErrorMessage() {}
 
@@ -55,7 +55,7 @@ final class JsonErrorMessage {
         return type != null && Record.class.isAssignableFrom(type) ? "an object" : "a string";
     }
 
-    /** A JSON pointer, RFC 6901. */
+    /** The place of the error as a JSON pointer (RFC 6901). */
     private static String pointer(JsonMappingException exception) {
         StringBuilder pointer = new StringBuilder();
         for (JsonMappingException.Reference step : exception.getPath()) {

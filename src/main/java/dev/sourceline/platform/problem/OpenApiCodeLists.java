@@ -19,7 +19,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
 
-/** Lists in the contract the codes that a query parameter, or a member of an answer, may have. */
+/** Adds the values of code lists to parameters and properties of the OpenAPI document. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class OpenApiCodeLists implements OASFilter {
     private static final DotName SCHEMA =

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Says in the contract that every body may come packed with gzip, and what it is answered with where it came otherwise. */
+/** Documents in the OpenAPI document that every request body may be gzip-coded, and the 415 answer to other codings. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class OpenApiContentCodings implements OASFilter {
     @Override

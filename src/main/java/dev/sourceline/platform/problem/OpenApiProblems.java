@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
-/** Says in the contract that every operation may be answered with a problem, and what that looks like. */
+/** Adds the problem responses of every operation to the OpenAPI document. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class OpenApiProblems implements OASFilter {
     @Override
@@ -20,7 +20,7 @@ public final class OpenApiProblems implements OASFilter {
                 .forEach(item -> item.getOperations().values().forEach(OpenApiProblems::complete));
     }
 
-    /** An answer that is a problem. */
+    /** A response with a problem as its body. */
     public static APIResponse told(String description) {
         return OASFactory.createAPIResponse().description(description).content(problem());
     }

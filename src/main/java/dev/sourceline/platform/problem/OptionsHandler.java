@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
 
-/** Answers OPTIONS; the framework would name the methods of all addresses of the first class that has this one. */
+/** Answers OPTIONS with the methods of this address; the framework would name those of the whole resource class. */
 final class OptionsHandler {
     @ServerRequestFilter(preMatching = true)
     public @Nullable RestResponse<Void> answer(ContainerRequestContext request) {

@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * A kind of value that a query parameter may have.
+ * The syntax of a query parameter.
  *
- * @param description what a value must be, in words
+ * @param description what a value has to be, in words for the caller
  */
 record ParameterKind(String description, Function<String, Object> read) {
     static final ParameterKind TEXT = new ParameterKind("a text without NUL characters", ParameterKind::text);
@@ -25,12 +25,12 @@ record ParameterKind(String description, Function<String, Object> read) {
             Integer.class, new ParameterKind("a whole number", Integer::valueOf),
             Boolean.class, new ParameterKind("true or false", ParameterKind::truth));
 
-    /** The kind of this Java type; any text where it is of no other. */
+    /** The syntax of parameters of a Java type; any text where the type is unknown. */
     static ParameterKind of(Class<?> type) {
         return KINDS.getOrDefault(type, TEXT);
     }
 
-    /** The constants of a closed set, as they are written on the wire. */
+    /** The codes of an enum. */
     static ParameterKind codesOf(Class<? extends Enum<?>> set) {
         List<String> codes = Arrays.stream(set.getEnumConstants())
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT))
@@ -53,7 +53,7 @@ record ParameterKind(String description, Function<String, Object> read) {
         return written;
     }
 
-    /** RFC 3339 has years of four digits. */
+    /** An RFC 3339 time; its years have four digits. */
     private static Object instant(String written) {
         int year = Instant.parse(written).atOffset(ZoneOffset.UTC).getYear();
         if (year < 1 || year > 9999) {
@@ -62,7 +62,7 @@ record ParameterKind(String description, Function<String, Object> read) {
         return year;
     }
 
-    /** Java reads "1-1-1-1-1" too. */
+    /** A UUID in full length; Java would read "1-1-1-1-1" too. */
     private static Object id(String written) {
         UUID id = UUID.fromString(written);
         if (!id.toString().equalsIgnoreCase(written)) {

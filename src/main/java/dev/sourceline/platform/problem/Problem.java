@@ -6,13 +6,13 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What went wrong, for programs and people: <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>.
+ * A problem document: <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>.
  *
- * @param type an address that says what this type of problem means
- * @param instance the address that was asked for
- * @param errors what exactly is wrong with the request, where that can be told
- * @param available what could be had instead of what was asked for
- * @param traceId finds this request in the logs
+ * @param type the address of the description of this problem type
+ * @param instance the address that was requested
+ * @param errors the errors in the request, each with its place
+ * @param available the formats that could be requested instead
+ * @param traceId the trace id under which this request is logged
  */
 @RegisterForReflection
 public record Problem(

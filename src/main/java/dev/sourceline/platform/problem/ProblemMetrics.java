@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Counts the problems that callers were told, by type. */
+/** Counts problem responses by type. */
 final class ProblemMetrics {
     private final MeterRegistry registry;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What the types of problems mean. */
+/** The descriptions of the problem types. */
 @Path("/v1/problems")
 @Tag(name = "Problems", description = "What the problem types mean.")
 @RegisterForReflection

@@ -3,7 +3,7 @@ package dev.sourceline.platform.problem;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** A problem as a response. */
+/** Builds the response of a problem. */
 final class ProblemResponse {
     private ProblemResponse() {}
 

@@ -3,7 +3,7 @@ package dev.sourceline.platform.problem;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can go wrong: the closed list of problems that the service answers with. */
+/** The closed list of problem types. */
 public enum ProblemType {
     MALFORMED_REQUEST(
             400,
@@ -95,7 +95,7 @@ public enum ProblemType {
         this.meaning = meaning;
     }
 
-    /** The type with this name in addresses: {@code not-found}. */
+    /** The type with this name in its address, such as {@code not-found}. */
     static Optional<ProblemType> find(String slug) {
         for (ProblemType type : values()) {
             if (type.slug().equals(slug)) {
@@ -121,7 +121,7 @@ public enum ProblemType {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Where the meaning of this type can be read. */
+    /** The address of the description of this type. */
     public String address() {
         return "/v1/problems/" + slug();
     }

@@ -3,11 +3,11 @@ package dev.sourceline.platform.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.ext.web.RoutingContext;
 
-/** Tells of failures inside an answer that goes on: in the same words as in an answer of their own. */
+/** Makes problems for failures inside a streamed answer, equal to those of an answer of their own. */
 public final class Problems {
     private Problems() {}
 
-    /** Why JSON cannot be read. */
+    /** The problem of JSON that cannot be parsed. */
     public static ServiceException unreadable(JsonProcessingException exception) {
         return JsonErrorMessage.of(exception);
     }

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Takes bodies in while there is memory for them: one that finds too little left waits a moment unread, and is then sent
- * away.
+ * Bounds the memory of request bodies in progress. A body that would exceed the budget waits unread, and is answered 503
+ * after {@code sourceline.bodies.patience}.
  */
 @Singleton
 public final class RequestBodyBudget {
@@ -24,10 +24,10 @@ public final class RequestBodyBudget {
     private static final int MOST_THAT_GZIP_MAKES_OF_A_BYTE = 1032;
     private static final Set<HttpMethod> WITHOUT_BODY =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.DELETE, HttpMethod.OPTIONS);
-    private static final String TURN = ByteBudget.Turn.class.getName();
+    private static final String RESERVATION = ByteBudget.Reservation.class.getName();
     private static final String STREAMED = RequestBodyBudget.class.getName();
 
-    private final ByteBudget turns;
+    private final ByteBudget budget;
     private final long longest;
     private final long patienceMillis;
     private final EarlyResponse answer;
@@ -36,34 +36,34 @@ public final class RequestBodyBudget {
             RequestBodyBudgetConfig config,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longest,
             EarlyResponse answer) {
-        this.turns = new ByteBudget(config.atOnce().asLongValue());
+        this.budget = new ByteBudget(config.atOnce().asLongValue());
         this.longest = longest.asLongValue();
         this.patienceMillis = config.patience().toMillis();
         this.answer = answer;
     }
 
     /**
-     * The body of this request is never held as a whole.
+     * Declares that the body of this request is streamed.
      *
-     * @param bytes what of it is held at once
+     * @param bytes how much of it is held at once
      */
     public static void isStreamed(RoutingContext context, long bytes) {
         context.put(STREAMED, bytes);
     }
 
-    /** The body is there, and had this length if it did not say so before. */
+    /** Corrects the reservation to the real length of a body that had not told it. */
     static void hasArrived(RoutingContext context, long bytes) {
-        ByteBudget.Turn turn = context.get(TURN);
-        if (turn != null && context.get(STREAMED) == null) {
-            turn.shrinkTo(bytes);
+        ByteBudget.Reservation reservation = context.get(RESERVATION);
+        if (reservation != null && context.get(STREAMED) == null) {
+            reservation.shrinkTo(bytes);
         }
     }
 
-    /** The request is over, whatever became of its answer. */
+    /** Releases the reservation at the end of the request. */
     static void hasEnded(RoutingContext context) {
-        ByteBudget.Turn turn = context.get(TURN);
-        if (turn != null) {
-            turn.end();
+        ByteBudget.Reservation reservation = context.get(RESERVATION);
+        if (reservation != null) {
+            reservation.release();
         }
     }
 
@@ -78,17 +78,17 @@ public final class RequestBodyBudget {
             return;
         }
         Context own = context.vertx().getOrCreateContext();
-        ByteBudget.Turn turn = turns.ask(length, () -> own.runOnContext(_ -> context.next()));
-        long timer = context.vertx().setTimer(patienceMillis, _ -> sendAway(turn, context));
-        context.put(TURN, turn);
+        ByteBudget.Reservation reservation = budget.reserve(length, () -> own.runOnContext(_ -> context.next()));
+        long timer = context.vertx().setTimer(patienceMillis, _ -> refuse(reservation, context));
+        context.put(RESERVATION, reservation);
         context.addEndHandler(_ -> {
             context.vertx().cancelTimer(timer);
-            turn.end();
+            reservation.release();
         });
     }
 
-    private void sendAway(ByteBudget.Turn turn, RoutingContext context) {
-        if (turn.giveUp()) {
+    private void refuse(ByteBudget.Reservation reservation, RoutingContext context) {
+        if (reservation.cancelWaiting()) {
             answer.send(
                     new ServiceException.Unavailable(
                             "The service is working on as many long texts as it has memory for.", RETRY_AFTER_SECONDS),
@@ -109,7 +109,7 @@ public final class RequestBodyBudget {
         return mayFollow(request) ? longest : 0;
     }
 
-    /** Whether a body may come whose length nobody tells: HTTP/2 has no header for that. */
+    /** Whether the request may have a body of unknown length: HTTP/2 needs no header for that. */
     private static boolean mayFollow(HttpServerRequest request) {
         return request.version() == HttpVersion.HTTP_2
                 ? !WITHOUT_BODY.contains(request.method())

@@ -7,15 +7,15 @@ import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How much of what callers send is held in memory. */
+/** The memory budget of request bodies. */
 @ConfigMapping(prefix = "sourceline.bodies")
 interface RequestBodyBudgetConfig {
-    /** Bytes of all bodies that are being worked on. */
+    /** Bytes of all request bodies in progress. */
     @WithDefault("16M")
     @WithConverter(PositiveValueCheck.Size.class)
     MemorySize atOnce();
 
-    /** How long a body waits for its turn before who sends it is told to come back. */
+    /** How long a body waits for a free budget before it is answered 503. */
     @WithDefault("2s")
     Duration patience();
 }

@@ -8,15 +8,15 @@ import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a problem says of the request it answers.
+ * The parts of a request that a problem tells.
  *
- * @param traceId of the caller's trace, by <a href="https://www.w3.org/TR/trace-context/">W3C trace context</a>, or a new one
+ * @param traceId the id of the caller's trace, by <a href="https://www.w3.org/TR/trace-context/">W3C trace context</a>, or a new one
  */
 record RequestInfo(String path, String traceId) {
-    /** What the trace id is called in logs; a tracer that is built in calls it so too. */
+    /** The key of the trace id in the log; OpenTelemetry uses the same. */
     static final String TRACE_ID = "traceId";
 
-    // Version 00 ends here, those to come may go on; there is no version ff, and no id of zeros alone.
+    // Version 00 ends here, later versions may go on. Version ff and an id of zeros are invalid.
     private static final Pattern TRACEPARENT = Pattern.compile(
             "(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}((?<!^00.{53})-.*)?");
 

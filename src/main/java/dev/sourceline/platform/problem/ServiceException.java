@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What the service declines to do, and why; the message is for the caller. */
+/** A request that the service refuses. The message is written for the caller. */
 public abstract sealed class ServiceException extends RuntimeException {
     private ServiceException(String detail) {
-        // Nobody reads the stack of a declined request; the trace id leads to it.
+        // No stack trace: the trace id leads to the request, and a refusal is no fault of the service.
         super(detail, null, false, false);
     }
 
-    /** Always there: what the caller reads. */
+    /** The message for the caller; never null. */
     String detail() {
         return String.valueOf(getMessage());
     }
@@ -24,12 +24,12 @@ public abstract sealed class ServiceException extends RuntimeException {
         return List.of();
     }
 
-    /** What the answer says beside the problem. */
+    /** The headers of the response beside the problem. */
     Map<String, String> headers() {
         return Map.of();
     }
 
-    /** The body is not what its Content-Type says. */
+    /** The body does not have the syntax of its Content-Type. */
     public static final class Malformed extends ServiceException {
         public Malformed(String detail) {
             super(detail);
@@ -56,7 +56,7 @@ public abstract sealed class ServiceException extends RuntimeException {
         }
     }
 
-    /** Nobody, or nobody who can be told, asks: <a href="https://www.rfc-editor.org/rfc/rfc6750#section-3">RFC 6750</a>. */
+    /** The caller cannot be authenticated: <a href="https://www.rfc-editor.org/rfc/rfc6750#section-3">RFC 6750</a>. */
     public static final class Unauthenticated extends ServiceException {
         private final String challenge;
 
@@ -71,7 +71,7 @@ public abstract sealed class ServiceException extends RuntimeException {
                     "Send a token or an API key in the header Authorization: Bearer ….", "Bearer realm=\"sourceline\"");
         }
 
-        /** Credentials were sent, and are of no use. */
+        /** The credentials that were sent are invalid, expired or revoked. */
         public static Unauthenticated with(String detail) {
             return new Unauthenticated(detail, "Bearer realm=\"sourceline\", error=\"invalid_token\"");
         }
@@ -82,7 +82,7 @@ public abstract sealed class ServiceException extends RuntimeException {
         }
     }
 
-    /** The caller is known, and may not. */
+    /** The caller is authenticated and lacks the scope. */
     public static final class InsufficientScope extends ServiceException {
         private final String scope;
 
@@ -113,7 +113,7 @@ public abstract sealed class ServiceException extends RuntimeException {
         }
     }
 
-    /** The same request is still being worked on. */
+    /** A request with the same key is still in progress. */
     public static final class IdempotencyKeyInUse extends ServiceException {
         public IdempotencyKeyInUse() {
             super("A request with this Idempotency-Key is still being worked on. Send it again a little later.");
@@ -131,7 +131,7 @@ public abstract sealed class ServiceException extends RuntimeException {
         }
     }
 
-    /** What the service itself depends on cannot be reached. */
+    /** A dependency of the service, such as the database, is not available. */
     public static final class Unavailable extends ServiceException {
         private final int retryAfterSeconds;
 
@@ -160,7 +160,7 @@ public abstract sealed class ServiceException extends RuntimeException {
         }
     }
 
-    /** The header Accept excludes all that there is. */
+    /** The header Accept excludes every available format. */
     public static final class NotAcceptable extends ServiceException {
         private final List<AvailableFormat> available;
 
@@ -185,7 +185,7 @@ public abstract sealed class ServiceException extends RuntimeException {
         }
     }
 
-    /** The feed cannot be taken up where the caller left it. */
+    /** The feed does not reach back to this cursor any more. */
     public static final class CursorTooOld extends ServiceException {
         public CursorTooOld(String detail) {
             super(detail);
@@ -234,7 +234,7 @@ public abstract sealed class ServiceException extends RuntimeException {
         }
     }
 
-    /** The body can be read, and is not valid. */
+    /** The body has the right syntax, and its content is invalid. */
     public static final class Invalid extends ServiceException {
         private final List<InputError> faults;
 

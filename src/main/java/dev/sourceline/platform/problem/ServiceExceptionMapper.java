@@ -4,7 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Tells the caller of our own failures. */
+/** Maps {@link ServiceException} to problems. */
 final class ServiceExceptionMapper {
     @ServerExceptionMapper
     public RestResponse<Problem> map(ServiceException failure, RoutingContext context) {

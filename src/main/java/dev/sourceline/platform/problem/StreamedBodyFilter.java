@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 
-/** Unpacks bodies, and tells the sender of one that turns out too long so; the framework would answer without a word. */
+/** Decodes request bodies, and answers 413 with a problem to one that turns out too long while it is read. */
 @Provider
 final class StreamedBodyFilter implements ReaderInterceptor {
     private final long limit;
@@ -64,7 +64,7 @@ final class StreamedBodyFilter implements ReaderInterceptor {
     }
 
     private ServiceException decline() {
-        // What is still being sent has no reader: the connection ends with the answer.
+        // The rest of the body is not read: the connection is closed with the answer.
         HttpServerRequest request = CurrentRequestManager.get().unwrap(HttpServerRequest.class);
         request.response()
                 .putHeader("Connection", "close")
@@ -75,7 +75,7 @@ final class StreamedBodyFilter implements ReaderInterceptor {
     /** What a reader of JSON lets through as it is, unlike a failure of ours. */
     private static final class TooLong extends IOException {}
 
-    /** Fails where more is read than is accepted. */
+    /** Fails when more bytes are read than the limit. */
     private final class Capped extends FilterInputStream {
         private long left = limit;
 

@@ -5,7 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.MDC;
 
-/** Puts the trace id of a request into every line that is logged while it is answered. */
+/** Puts the trace id of a request into every line logged while it is processed. */
 final class TraceIdLogFilter {
     private static final int BEFORE_ALL_OTHERS = 1000;
 

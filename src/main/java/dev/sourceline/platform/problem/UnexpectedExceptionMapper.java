@@ -5,7 +5,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Tells the caller that the service failed: with 503 where the database is away, with 500 else, and logs why. */
+/** Maps every other failure: 503 where the database is unavailable, else 500; logs the cause. */
 final class UnexpectedExceptionMapper {
     private static final Logger LOG = Logger.getLogger(UnexpectedExceptionMapper.class);
     private static final int RETRY_AFTER_SECONDS = 2;

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Declines query parameters that the resource method does not declare, that are given twice, or that cannot be read. */
+/** Refuses query parameters that are unknown to the operation, repeated, or malformed. */
 final class UnknownParameterFilter {
     private final Map<Method, Map<String, ParameterKind>> declared = new ConcurrentHashMap<>();
 

@@ -1,4 +1,4 @@
-/** What goes wrong, and how the caller is told: RFC 9457. */
+/** Errors as RFC 9457 problems, and the filters that refuse a request before a resource is called. */
 @NullMarked
 package dev.sourceline.platform.problem;
 

@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Counts what clients use up by the generic cell rate algorithm: of each it remembers one instant, when all that it used
- * will be there again. Bounded: a client that is forgotten begins anew.
+ * A rate limiter per client by the generic cell rate algorithm (GCRA). It keeps one instant for each client: when the whole
+ * allowance will be available again. The number of clients is bounded; the least recently seen is dropped and starts afresh.
+ * Thread-safe.
  */
 final class RateAllowance {
     private final long window;
@@ -14,11 +15,11 @@ final class RateAllowance {
     private final Map<String, Long> restored;
 
     /**
-     * What became of a request.
+     * The decision on one request.
      *
-     * @param remaining how many more could be made now
-     * @param reset until all are there again
-     * @param delay until this one could be made; zero where it could be made now
+     * @param remaining how many more requests are allowed now
+     * @param reset time until the whole allowance is available again
+     * @param delay time until this request would be allowed; zero where it is allowed now
      */
     record Verdict(long remaining, Duration reset, Duration delay) {
         boolean isGood() {
@@ -32,7 +33,7 @@ final class RateAllowance {
         this.restored = new Recent(clients);
     }
 
-    /** @param now in nanoseconds, from any beginning */
+    /** Counts a request. {@code now} is in nanoseconds from any origin. */
     synchronized Verdict take(String client, long now) {
         long before = Math.max(0, restored.getOrDefault(client, now) - now);
         long after = before + cost;
@@ -45,7 +46,7 @@ final class RateAllowance {
                 (window - used) / cost, Duration.ofNanos(used), Duration.ofNanos(isGood ? 0 : after - window));
     }
 
-    /** How long a client that has used up everything has to wait; zero where it has not. */
+    /** How long the client has to wait for its next request; zero where it need not wait. */
     synchronized Duration delay(String client, long now) {
         return Duration.ofNanos(Math.max(0, restored.getOrDefault(client, now) - now + cost - window));
     }

@@ -7,18 +7,18 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
 
-/** How often one client may ask one instance of the service. */
+/** The rate limit of one client at one instance of the service. */
 @ConfigMapping(prefix = "sourceline.rate-limit")
 interface RateLimitConfig {
-    /** How many requests in a window, at once or spread; as many as it likes where absent. */
+    /** Requests per window, in a burst or spread; unlimited where absent. */
     Optional<@WithConverter(PositiveValueCheck.Count.class) Integer> requests();
 
-    /** The time after which all of them are there again. */
+    /** The window: the time after which the whole allowance is available again. */
     @WithDefault("1m")
     @WithConverter(PositiveValueCheck.Time.class)
     Duration window();
 
-    /** How many clients are remembered; the one that has been silent for longest is forgotten first. */
+    /** How many clients are tracked; the least recently seen is dropped first. */
     @WithDefault("100000")
     @WithConverter(PositiveValueCheck.Count.class)
     int clients();

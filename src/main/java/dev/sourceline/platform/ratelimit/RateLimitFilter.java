@@ -10,14 +10,15 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /**
- * Holds each client to its share and tells it what is left: {@code RateLimit} and {@code RateLimit-Policy} of the IETF's
- * <a href="https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/">draft</a>. Each instance counts for
- * itself: n of them let n times as much through.
+ * Limits the requests of each client and tells it what remains, by the headers {@code RateLimit} and
+ * {@code RateLimit-Policy} of the IETF
+ * <a href="https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/">draft</a>. Each instance counts for itself:
+ * n instances let n times as much through.
  */
 @Singleton
 final class RateLimitFilter {
-    private static final int BEFORE_THE_GATE = 295;
-    private static final int BEHIND_THE_GATE = 280;
+    private static final int BEFORE_AUTHENTICATION = 295;
+    private static final int AFTER_AUTHENTICATION = 280;
     private static final int UNAUTHORIZED = 401;
 
     private final RateLimitConfig config;
@@ -32,12 +33,12 @@ final class RateLimitFilter {
         config.requests().ifPresent(requests -> {
             RateAllowance allowance = new RateAllowance(requests, config.window(), config.clients());
             String policy = "\"default\";q=" + requests + ";w=" + seconds(config.window());
-            filters.register(context -> guard(allowance, context), BEFORE_THE_GATE);
-            filters.register(context -> check(allowance, policy, context), BEHIND_THE_GATE);
+            filters.register(context -> guard(allowance, context), BEFORE_AUTHENTICATION);
+            filters.register(context -> check(allowance, policy, context), AFTER_AUTHENTICATION);
         });
     }
 
-    /** Who is refused again and again is not looked up any more for a while: by address, since nothing else is known. */
+    /** Answers 429 before authentication to an address that was refused (401) too often. */
     private void guard(RateAllowance allowance, RoutingContext context) {
         String refused = "refused:" + address(context);
         Duration delay = allowance.delay(refused, System.nanoTime());
@@ -65,7 +66,7 @@ final class RateLimitFilter {
         }
     }
 
-    /** Who is known by name is counted by it, wherever it asks from. */
+    /** An authenticated caller is counted by its id, any other by its address. */
     private static String client(RoutingContext context) {
         return Caller.of(context).map(Caller::id).orElseGet(() -> "address:" + address(context));
     }

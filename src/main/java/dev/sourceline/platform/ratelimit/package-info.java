@@ -1,4 +1,4 @@
-/** How much one client may ask for. */
+/** Rate limit per client. */
 @NullMarked
 package dev.sourceline.platform.ratelimit;
 

@@ -2,12 +2,12 @@ package dev.sourceline.platform.representation;
 
 import org.jspecify.annotations.Nullable;
 
-/** Whether a caller takes packed answers, told as the server that packs them tells it. */
+/** Whether a caller accepts gzip, decided as the HTTP server decides it that compresses the answer. */
 final class AcceptEncoding {
     private AcceptEncoding() {}
 
-    /** By the header {@code Accept-Encoding}: gzip with a weight above 0 or, where it is not named, an asterisk with one. */
-    static boolean takesGzip(@Nullable String header) {
+    /** True where {@code Accept-Encoding} gives gzip, or else {@code *}, a weight above 0. */
+    static boolean acceptsGzip(@Nullable String header) {
         double gzip = -1;
         double anything = -1;
         for (String coding : (header == null ? "" : header).split(",", -1)) {

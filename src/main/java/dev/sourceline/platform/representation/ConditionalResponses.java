@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Puts a strong entity tag on every answer to a read, and leaves the body away where the caller has it already. */
+/** Sets a strong ETag on every answer to GET and HEAD, and answers 304 without a body where If-None-Match names it. */
 final class ConditionalResponses {
     private static final String VARY = HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING;
 
@@ -42,14 +42,14 @@ final class ConditionalResponses {
                 response.setEntity(body);
             }
         } else if (response.getHeaders().getFirst(HttpHeaders.ETAG) instanceof String tag) {
-            // Of what was written: as a read by the same caller would show it.
+            // The tag that a read by the same caller would get.
             response.getHeaders()
                     .putSingle(HttpHeaders.ETAG, seen(new Etag(tag), request).value());
         }
     }
 
     private static Etag seen(Etag tag, ContainerRequestContext request) {
-        return AcceptEncoding.takesGzip(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)) ? tag.packed() : tag;
+        return AcceptEncoding.acceptsGzip(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)) ? tag.packed() : tag;
     }
 
     private static boolean isRead(ContainerRequestContext request) {

@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 
-/** A strong entity tag (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3">RFC 9110</a>): a hash of the bytes. */
+/**
+ * A strong entity tag (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3">RFC 9110</a>): 128 bits of the
+ * SHA-256 of the body.
+ */
 public record Etag(String value) {
     private static final int BYTES = 16;
     private static final String PACKED = "-gzip\"";
@@ -17,19 +20,19 @@ public record Etag(String value) {
         return new Etag('"' + Base64.getUrlEncoder().withoutPadding().encodeToString(hash) + '"');
     }
 
-    /** The tag of the same bytes, packed: a strong tag names one content coding (RFC 9110, section 8.8.3.3). */
+    /** The tag of the same body with gzip coding: a strong tag belongs to one content coding (RFC 9110, section 8.8.3.3). */
     public Etag packed() {
         return new Etag(value.substring(0, value.length() - 1) + PACKED);
     }
 
-    /** Whether a header {@code If-None-Match} names this tag: weakly compared, as it is used to spare an answer. */
+    /** Whether {@code If-None-Match} names this tag, by weak comparison. */
     public boolean isNamedWeakly(String header) {
         return named(header).isPresent();
     }
 
     /**
-     * The tag that a header {@code If-None-Match} has for these bytes, packed or not: who has one of both need not have
-     * the other. For an asterisk it is this one.
+     * The tag of {@code If-None-Match} that stands for this body, with or without gzip coding: a caller that has either
+     * has the body. An asterisk stands for this tag.
      */
     public Optional<Etag> named(String header) {
         for (String name : header.split(",", -1)) {
@@ -46,9 +49,9 @@ public record Etag(String value) {
     }
 
     /**
-     * Guards a change with the header {@code If-Match}, compared strongly; what is changed is the same, packed or not.
+     * Checks the header {@code If-Match}, by strong comparison, with or without gzip coding.
      *
-     * @throws Failure.PreconditionFailed where it does not name this tag
+     * @throws ServiceException.PreconditionFailed where it does not name this tag
      */
     public void mustBeNamedBy(String header) {
         boolean named = Arrays.stream(header.split(",", -1))

@@ -10,15 +10,15 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Writes JSON line by line: NDJSON. */
+/** Writes NDJSON: one JSON value a line. */
 @Singleton
 public final class JsonLines {
     public static final String MEDIA_TYPE = "application/x-ndjson";
 
-    /** For what is JSON to those who do not mind. */
+    /** The media type with a low server preference: plain JSON is sent to callers that accept both. */
     public static final String WHERE_ASKED_FOR = MEDIA_TYPE + ";qs=0.5";
 
-    // A write for every line would cost more than the lines.
+    // One write for each line would cost more than making the lines.
     private static final int LINES_IN_A_CHUNK = 64;
 
     private final ObjectMapper json;
@@ -27,7 +27,7 @@ public final class JsonLines {
         this.json = json;
     }
 
-    /** The answer that sends items that need not be waited for, some of them in each piece. */
+    /** A streamed response of items that are available without waiting, 64 lines to a chunk. */
     public Uni<RestResponse<StreamedResponse>> of(Multi<?> items) {
         Multi<byte[]> chunks = items.group().intoLists().of(LINES_IN_A_CHUNK).map(this::chunk);
         return Uni.createFrom()
@@ -35,7 +35,7 @@ public final class JsonLines {
                         .build());
     }
 
-    /** These items in one piece. */
+    /** The lines of these items as one chunk. */
     public byte[] chunk(List<?> items) {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         items.forEach(item -> append(item, lines));

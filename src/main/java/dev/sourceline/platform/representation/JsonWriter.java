@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
-/** Sends bytes that are JSON already as they are, and makes JSON of everything else. */
+/** Writes stored JSON bytes as they are, and serializes everything else. */
 @Provider
 @Produces({MediaType.APPLICATION_JSON, "application/problem+json"})
 final class JsonWriter implements ServerMessageBodyWriter<Object> {

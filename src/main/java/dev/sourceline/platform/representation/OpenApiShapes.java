@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Says in the contract that what cannot be null is there, and names media types without our order of preference. */
+/** Marks properties that cannot be null as required in the OpenAPI document, and strips server preferences from media types. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class OpenApiShapes implements OASFilter {
     @Override

@@ -19,8 +19,8 @@ import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
 /**
- * Sends a stream no faster than the caller reads it, and stops it where the caller goes away. The framework's own
- * streaming fixes status and headers before anything can be refused.
+ * Writes a stream with back-pressure and cancels it when the caller disconnects. The framework's own streaming sends status
+ * and headers before the first item, so that an early failure could not become a problem response.
  */
 @Provider
 final class StreamWriter implements ServerMessageBodyWriter<StreamedResponse> {
@@ -89,13 +89,13 @@ final class StreamWriter implements ServerMessageBodyWriter<StreamedResponse> {
             LOG.errorf(failure, "a stream failed");
         }
         if (!response.closed()) {
-            // Only a broken connection can still tell that the answer is not whole.
+            // The status has been sent: only a reset connection can tell the caller that the body is incomplete.
             response.reset();
         }
         request.resume();
     }
 
-    /** Whether the caller has only gone away. */
+    /** Whether the caller merely disconnected. */
     private static boolean isOfCaller(Throwable failure) {
         return failure instanceof HttpClosedException || failure instanceof IOException;
     }

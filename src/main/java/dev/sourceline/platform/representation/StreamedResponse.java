@@ -4,6 +4,6 @@ import io.smallrye.mutiny.Multi;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An answer that is sent piece by piece, each when the one before has left, and that has no entity tag. */
+/** A response that is sent chunk by chunk with back-pressure, without an entity tag. */
 @Schema(type = SchemaType.STRING, description = "One item after the other")
 public record StreamedResponse(Multi<byte[]> chunks) {}

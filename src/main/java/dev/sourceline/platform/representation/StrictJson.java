@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** Reads JSON strictly: a misspelt, doubled or mistyped member is told, never guessed. */
+/** Makes the JSON parser strict: an unknown, duplicate or mistyped member is an error. */
 @Singleton
 final class StrictJson implements ObjectMapperCustomizer {
     @Override

@@ -1,4 +1,4 @@
-/** How an answer becomes bytes, and when they need not be sent again. */
+/** Responses as bytes: JSON and NDJSON writers, streams, entity tags, conditional requests. */
 @NullMarked
 package dev.sourceline.platform.representation;
 

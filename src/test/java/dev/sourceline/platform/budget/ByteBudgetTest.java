@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class ByteBudgetTest {
-    private final ByteBudget turns = new ByteBudget(10);
+    private final ByteBudget budget = new ByteBudget(10);
     private final List<String> begun = new ArrayList<>();
 
     @Test
@@ -26,32 +26,32 @@ class ByteBudgetTest {
 
     @Test
     void firstComeFirstServed() {
-        ByteBudget.Turn first = ask("a", 8);
+        ByteBudget.Reservation first = ask("a", 8);
         ask("large", 9);
         ask("small", 1);
         assertThat(begun).containsExactly("a");
-        first.end();
+        first.release();
         assertThat(begun).containsExactly("a", "large", "small");
     }
 
     @Test
     void moreThanThereIsBeginsAlone() {
-        ByteBudget.Turn first = ask("a", 1);
-        ByteBudget.Turn giant = ask("giant", 100);
+        ByteBudget.Reservation first = ask("a", 1);
+        ByteBudget.Reservation giant = ask("giant", 100);
         ask("b", 1);
         assertThat(begun).containsExactly("a");
-        first.end();
+        first.release();
         assertThat(begun).containsExactly("a", "giant");
-        giant.end();
+        giant.release();
         assertThat(begun).containsExactly("a", "giant", "b");
     }
 
     @Test
     void endedTwiceGivesBackOnce() {
-        ByteBudget.Turn first = ask("a", 6);
+        ByteBudget.Reservation first = ask("a", 6);
         ask("b", 4);
-        first.end();
-        first.end();
+        first.release();
+        first.release();
         ask("c", 6);
         ask("d", 1);
         assertThat(begun).containsExactly("a", "b", "c");
@@ -60,30 +60,30 @@ class ByteBudgetTest {
     @Test
     void whoGivesUpLetsTheNextGo() {
         ask("a", 8);
-        ByteBudget.Turn large = ask("large", 9);
+        ByteBudget.Reservation large = ask("large", 9);
         ask("b", 2);
-        assertThat(large.giveUp()).isTrue();
-        assertThat(large.giveUp()).isFalse();
+        assertThat(large.cancelWaiting()).isTrue();
+        assertThat(large.cancelWaiting()).isFalse();
         assertThat(begun).containsExactly("a", "b");
     }
 
     @Test
     void whoHasBegunDoesNotGiveUp() {
-        ByteBudget.Turn first = ask("a", 10);
-        assertThat(first.giveUp()).isFalse();
+        ByteBudget.Reservation first = ask("a", 10);
+        assertThat(first.cancelWaiting()).isFalse();
         ask("b", 1);
         assertThat(begun).containsExactly("a");
     }
 
     @Test
     void whatTurnsOutSmallerMakesRoom() {
-        ByteBudget.Turn first = ask("a", 10);
+        ByteBudget.Reservation first = ask("a", 10);
         ask("b", 7);
         first.shrinkTo(20);
         assertThat(begun).containsExactly("a");
         first.shrinkTo(3);
         assertThat(begun).containsExactly("a", "b");
-        first.end();
+        first.release();
         ask("c", 3);
         assertThat(begun).containsExactly("a", "b", "c");
     }
@@ -97,11 +97,11 @@ class ByteBudgetTest {
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             for (int i = 0; i < tasks; i++) {
                 long bytes = ThreadLocalRandom.current().nextLong(1, 11);
-                ByteBudget.Turn[] turn = new ByteBudget.Turn[1];
+                ByteBudget.Reservation[] reservation = new ByteBudget.Reservation[1];
                 CountDownLatch asked = new CountDownLatch(1);
-                turn[0] = turns.ask(bytes, () -> {
+                reservation[0] = budget.reserve(bytes, () -> {
                     most.accumulateAndGet(holding.addAndGet(bytes), Math::max);
-                    threads.execute(() -> end(turn, asked, holding, bytes, done));
+                    threads.execute(() -> end(reservation, asked, holding, bytes, done));
                 });
                 asked.countDown();
             }
@@ -113,18 +113,22 @@ class ByteBudgetTest {
     }
 
     private static void end(
-            ByteBudget.Turn[] turn, CountDownLatch asked, AtomicLong holding, long bytes, CountDownLatch done) {
+            ByteBudget.Reservation[] reservation,
+            CountDownLatch asked,
+            AtomicLong holding,
+            long bytes,
+            CountDownLatch done) {
         try {
             asked.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
         holding.addAndGet(-bytes);
-        turn[0].end();
+        reservation[0].release();
         done.countDown();
     }
 
-    private ByteBudget.Turn ask(String name, long bytes) {
-        return turns.ask(bytes, () -> begun.add(name));
+    private ByteBudget.Reservation ask(String name, long bytes) {
+        return budget.reserve(bytes, () -> begun.add(name));
     }
 }
