@@ -1,0 +1,59 @@
+package dev.sourceline.platform.metrics;
+
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.config.MeterFilter;
+import io.quarkus.arc.Unremovable;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Keeps the tags of HTTP metrics to what the service knows: a path that is no route has the tag {@code UNMATCHED}, a method
+ * that nobody has defined {@code OTHER}. Quarkus would put in what the caller has sent wherever a request ends before it is
+ * routed, and stop counting all others once there are {@code max-uri-tags} of them.
+ */
+@Singleton
+@Unremovable
+final class RequestTags implements MeterFilter {
+    private static final String SERVER = "http.server.";
+    private static final String UNMATCHED = "UNMATCHED";
+    private static final String OTHER = "OTHER";
+    private static final String NOT_FOUND = "NOT_FOUND";
+    // Quarkus' own words for requests without a route.
+    private static final Set<String> WORDS = Set.of("root", "REDIRECTION", "/cors-preflight");
+    private static final Set<String> METHODS =
+            Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
+
+    private final RouteTemplates templates = new RouteTemplates();
+    private final String contract;
+
+    RequestTags(@ConfigProperty(name = "quarkus.smallrye-openapi.path") String contract) {
+        this.contract = contract;
+    }
+
+    @Override
+    public Meter.Id map(Meter.Id id) {
+        if (!id.getName().startsWith(SERVER)) {
+            return id;
+        }
+        return id.replaceTags(id.getTags().stream().map(this::known).toList());
+    }
+
+    private Tag known(Tag tag) {
+        return switch (tag.getKey()) {
+            case "uri" -> Tag.of("uri", uri(tag.getValue()));
+            case "method" -> METHODS.contains(tag.getValue()) ? tag : Tag.of("method", OTHER);
+            default -> tag;
+        };
+    }
+
+    private String uri(String path) {
+        if (WORDS.contains(path) || path.equals(contract)) {
+            return path;
+        }
+        return path.equals(NOT_FOUND) || !path.startsWith("/")
+                ? UNMATCHED
+                : templates.find(path).orElse(UNMATCHED);
+    }
+}
