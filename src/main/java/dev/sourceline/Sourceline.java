@@ -5,30 +5,46 @@ import dev.sourceline.access.ApiKeyCommand;
 import dev.sourceline.platform.configuration.ConfigurationErrorReport;
 import dev.sourceline.platform.database.DatabaseStartupFailure;
 import dev.sourceline.platform.database.MigrateCommand;
+import dev.sourceline.platform.startup.CheckCommand;
+import io.quarkus.bootstrap.logging.InitialConfigurator;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import java.util.List;
+import java.util.logging.Handler;
 import org.jboss.logging.Logger;
+import org.jboss.logmanager.handlers.QueueHandler;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Starts the service or, with the argument {@code migrate}, brings the schema up to date and ends or, with the argument
- * {@code key}, makes an API key and ends.
- */
+/** Does what the arguments ask for: {@link Command} says what there is. */
 @QuarkusMain
 public final class Sourceline {
+    private static final int WRONG_USAGE = 2;
+
     Sourceline() {}
 
     public static void main(String... arguments) {
-        if (List.of(arguments).contains(MigrateCommand.NAME)) {
-            migrate(arguments);
-        } else if (arguments.length > 0 && arguments[0].equals(ApiKeyCommand.NAME)) {
-            makeKey(arguments);
-        } else {
-            Quarkus.run(null, Sourceline::end, arguments);
+        Command.of(arguments).ifPresentOrElse(command -> run(command, arguments), () -> {
+            System.err.println("sourceline does not know what this means: " + String.join(" ", arguments));
+            System.err.print(Command.USAGE);
+            end(WRONG_USAGE, null);
+        });
+    }
+
+    private static void run(Command command, String... arguments) {
+        switch (command) {
+            case SERVE -> Quarkus.run(null, Sourceline::end, arguments);
+            case MIGRATE -> migrate(arguments);
+            case KEY -> makeKey(arguments);
+            case CHECK -> check(arguments);
+            case HELP -> tell(Command.USAGE.stripTrailing());
+            case VERSION -> tell(Version.BUILT.toString());
         }
+    }
+
+    private static void tell(String answer) {
+        System.out.println(answer);
+        end(0, null);
     }
 
     // No port is opened, so nobody needs a way to show who they are.
@@ -39,13 +55,25 @@ public final class Sourceline {
         Quarkus.run(MigrateCommand.class, Sourceline::end, arguments);
     }
 
-    // Beside a service that runs; the key is all that goes to standard output.
+    // Beside a service that runs.
     private static void makeKey(String... arguments) {
         closePorts();
+        speakLittle();
+        Quarkus.run(ApiKeyCommand.class, Sourceline::end, arguments);
+    }
+
+    private static void check(String... arguments) {
+        closePorts();
+        speakLittle();
+        System.setProperty("quarkus.flyway.migrate-at-start", "false");
+        Quarkus.run(CheckCommand.class, Sourceline::end, arguments);
+    }
+
+    // What a command answers is all that goes to standard output.
+    private static void speakLittle() {
         System.setProperty("quarkus.banner.enabled", "false");
         System.setProperty("quarkus.log.level", "WARN");
         System.setProperty("quarkus.log.console.stderr", "true");
-        Quarkus.run(ApiKeyCommand.class, Sourceline::end, arguments);
     }
 
     private static void closePorts() {
@@ -77,7 +105,11 @@ public final class Sourceline {
                         () -> Logger.getLogger(Sourceline.class).fatal("sourceline does not start", failure));
     }
 
+    // What was logged before there was a log is kept back: it would stand in front of the one line that matters.
     private static void say(String refusal) {
+        if (!InitialConfigurator.DELAYED_HANDLER.isActivated()) {
+            InitialConfigurator.DELAYED_HANDLER.setHandlers(new Handler[] {new QueueHandler(1)});
+        }
         System.err.println("sourceline does not start: " + refusal);
     }
 }

@@ -9,7 +9,7 @@ import java.sql.Statement;
 /** The database of the application under test, by a way past it: the application may be another process. */
 public final class TestDatabase {
     // Each application of a run has a class loader of its own: what they share lives in the JVM, not in a static field.
-    private static final String ADDRESS = "sourceline.test.database";
+    private static final String ADDRESS = "test.sourceline.database";
     static final String USER = "postgres";
     static final String PASSWORD = "postgres";
 

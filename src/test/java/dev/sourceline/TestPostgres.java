@@ -15,7 +15,7 @@ import java.util.UUID;
 @WithTestResource(value = TestPostgres.class, scope = TestResourceScope.GLOBAL)
 public final class TestPostgres implements QuarkusTestResourceLifecycleManager {
     // Each application of a run has a class loader of its own: what they share lives in the JVM, not in a static field.
-    private static final String PORT = "sourceline.test.postgres.port";
+    private static final String PORT = "test.sourceline.postgres.port";
 
     @Override
     public Map<String, String> start() {

@@ -19,6 +19,16 @@ interface AccessConfig {
     boolean keys();
 
     /**
+     * A key that is one of them from the first start on, {@code slk_} and 43 characters of Base64url; made by whoever deploys
+     * the service and mounted as a secret. It is not kept as such, and not accepted any more once it was revoked.
+     */
+    Optional<String> firstKey();
+
+    /** What its holder may: make keys for others, and no more. */
+    @WithDefault("admin")
+    Set<Scope> firstKeyScopes();
+
+    /**
      * The address of the issuer whose tokens are accepted; where to find its keys is read below it, by
      * <a href="https://openid.net/specs/openid-connect-discovery-1_0.html">OpenID Connect Discovery</a>.
      */

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.regex.Pattern;
 
 /**
  * A key that a caller shows. We keep its hash alone: one round of SHA-256, since nobody can go through 256 random bits,
@@ -13,6 +14,8 @@ import java.util.Base64;
 record ApiKey(String value) {
     /** Tells keys from tokens, and lets scanners for lost secrets know one when they see it. */
     private static final String PREFIX = "slk_";
+
+    private static final Pattern WELL_FORMED = Pattern.compile(PREFIX + "[A-Za-z0-9_-]{43}");
 
     private static final int BYTES = 32;
     private static final int LENGTH = PREFIX.length() + 43;
@@ -26,6 +29,11 @@ record ApiKey(String value) {
 
     static boolean isOne(String bearer) {
         return bearer.startsWith(PREFIX) && bearer.length() == LENGTH;
+    }
+
+    /** Whether somebody else has made it as we make ours. */
+    static boolean isWellFormed(String key) {
+        return WELL_FORMED.matcher(key).matches();
     }
 
     byte[] hash() {

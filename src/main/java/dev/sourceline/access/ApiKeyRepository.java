@@ -30,6 +30,11 @@ class ApiKeyRepository {
     private static final String ADD =
             "insert into api_key (id, name, hash, scopes, created_by, expires_at) values ($1, $2, $3, $4, $5, $6) returning "
                     + COLUMNS;
+    private static final String ADD_ONCE =
+            "insert into api_key (id, name, hash, scopes, created_by) values ($1, $2, $3, $4, $5)"
+                    + " on conflict on constraint api_key_hash_uk do nothing";
+    private static final String COUNT_USABLE =
+            "select count(*) from api_key where revoked_at is null and (expires_at is null or expires_at > now())";
     private static final String REVOKE =
             "update api_key set revoked_at = coalesce(revoked_at, now()) where id = $1 returning " + COLUMNS;
 
@@ -58,6 +63,24 @@ class ApiKeyRepository {
                 .addOffsetDateTime(
                         expiresAt.map(end -> end.atOffset(ZoneOffset.UTC)).orElse(null));
         return one(ADD, row).map(Optional::orElseThrow);
+    }
+
+    /** Keeps a key where it is not kept yet, and answers whether it was not. */
+    Uni<Boolean> addOnce(ApiKey key, String name, List<String> scopes, String createdBy) {
+        Tuple row = Tuple.tuple()
+                .addUUID(TimeOrderedId.next())
+                .addString(name)
+                .addBuffer(Buffer.buffer(key.hash()))
+                .addArrayOfString(scopes.toArray(String[]::new))
+                .addString(createdBy);
+        return database.preparedQuery(ADD_ONCE).execute(row).map(rows -> rows.rowCount() == 1);
+    }
+
+    /** How many could be shown now. */
+    Uni<Long> countUsable() {
+        return database.query(COUNT_USABLE)
+                .execute()
+                .map(rows -> rows.iterator().next().getLong(0));
     }
 
     /** Makes a key useless from now on. It is told when that was, the first time. */

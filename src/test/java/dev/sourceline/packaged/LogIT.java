@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -36,6 +37,26 @@ class LogIT {
                     assertThat(request.readUntil("{")).contains("\"traceId\":\"" + TRACE + "\"");
                 }
                 assertThat(warning(program.log()).at("/mdc/traceId").asText()).isEqualTo(TRACE);
+            }
+        }
+    }
+
+    @Test
+    @Timeout(120)
+    void everyLineIsJsonFromTheFirstOne() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            Map<String, String> settings = Settings.of(
+                    server,
+                    Map.of("QUARKUS_LOG_LEVEL", "INFO", "SOURCELINE_ACCESS_FIRST_KEY", "slk_" + "a".repeat(43)));
+            try (RunningProgram program = RunningProgram.start(Program.built(), settings)) {
+                program.untilReady();
+                program.terminate();
+                List<String> lines = program.log().lines().toList();
+                assertThat(lines)
+                        .anyMatch(line -> line.contains("the first key is known"))
+                        .allSatisfy(line -> assertThat(
+                                        JSON.readTree(line).path("level").asText())
+                                .isNotEmpty());
             }
         }
     }

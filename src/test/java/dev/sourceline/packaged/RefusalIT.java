@@ -11,6 +11,8 @@ import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Without a usable database, with nobody who could call it, or with settings that make no sense, the program ends at once and says why in one line. */
 class RefusalIT {
@@ -65,6 +67,38 @@ class RefusalIT {
                 Map.of("SMALLRYE_CONFIG_LOCATIONS", settings.toUri().toString()));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"SOURCELINE_BULK_WINDW", "SOURCELINE_BLUK_WINDOW", "SOURCELINE_HARBOUR", "SOURCELINE_ACCESS_KEY"
+            })
+    void variableThatNobodyReads(String variable) throws Exception {
+        refuses("which stands in the environment as " + variable, Map.of(variable, "3"));
+        refuses("which stands in the environment as " + variable, Map.of(variable, "3"), "check");
+    }
+
+    @Test
+    void variablesThatKubernetesSetsOfAService() throws Exception {
+        Map<String, String> links = Map.of(
+                "SOURCELINE_SERVICE_HOST", "10.0.0.1",
+                "SOURCELINE_SERVICE_PORT", "80",
+                "SOURCELINE_SERVICE_PORT_HTTP", "80",
+                "SOURCELINE_PORT", "tcp://10.0.0.1:80",
+                "SOURCELINE_PORT_80_TCP", "tcp://10.0.0.1:80",
+                "SOURCELINE_PORT_80_TCP_PROTO", "tcp",
+                "SOURCELINE_DB_RW_SERVICE_HOST", "10.0.0.2",
+                "SOURCELINE_DB_RW_PORT_5432_TCP_ADDR", "10.0.0.2");
+        refuses("no PostgreSQL is configured", links);
+    }
+
+    @Test
+    void firstKeyThatIsNone() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            refuses(
+                    "sourceline.access.first-key is not a key",
+                    Settings.of(server, Map.of("SOURCELINE_ACCESS_FIRST_KEY", "slk_too-short")));
+        }
+    }
+
     @Test
     void portThatIsTaken() throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
@@ -106,7 +140,7 @@ class RefusalIT {
                 .contains(why);
     }
 
-    /** What else it says stays in lines without a stack trace: on a JVM, others speak before the settings are read. */
+    /** What else it says stays in lines without a stack trace. */
     private static void ends(String why, Map<String, String> environment) throws IOException, InterruptedException {
         Program.Outcome outcome = Program.built().run(environment);
         assertThat(outcome.exitCode()).isNotZero();

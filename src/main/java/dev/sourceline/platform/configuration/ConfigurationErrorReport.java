@@ -33,6 +33,7 @@ public final class ConfigurationErrorReport {
             if (cause instanceof ConfigValidationException wrong) {
                 return Optional.of(IntStream.range(0, wrong.getProblemCount())
                         .mapToObj(i -> reason(wrong.getProblem(i).getMessage()))
+                        .distinct()
                         .collect(Collectors.joining("; ")));
             }
         }

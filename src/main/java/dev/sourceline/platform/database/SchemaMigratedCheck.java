@@ -17,8 +17,7 @@ final class SchemaMigratedCheck implements AsyncHealthCheck {
     static final int VERSION = 11;
 
     private static final String NAME = "schema";
-    private static final String LATEST =
-            "select coalesce(max(version::integer), 0) from flyway_schema_history where success";
+    static final String LATEST = "select coalesce(max(version::integer), 0) from flyway_schema_history where success";
 
     private final Pool pool;
     private final DatabaseConfig config;

@@ -1,0 +1,32 @@
+package dev.sourceline;
+
+import dev.sourceline.engine.extraction.Extractor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
+
+/** What was built: the program, its engine and its lexicon. */
+record Version(String program, String engine, String lexicon) {
+    private static final String FILE = "/version.properties";
+
+    /** Read when the executable is built, and kept in it. */
+    static final Version BUILT = read();
+
+    private static Version read() {
+        try (InputStream in = Objects.requireNonNull(Version.class.getResourceAsStream(FILE), FILE)) {
+            Properties built = new Properties();
+            built.load(in);
+            var reading = Extractor.create().extract("");
+            return new Version(built.getProperty("program"), reading.engine(), reading.lexicon());
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE, e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "sourceline " + program + ", engine " + engine + ", lexicon " + lexicon;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.sourceline.access;
+
+import dev.sourceline.platform.startup.StartupCheck;
+import io.quarkus.arc.Unremovable;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+
+/** Whether there is anybody who could call. */
+@Singleton
+@Unremovable
+final class KeysCheck implements StartupCheck {
+    private final AuthenticationMethods ways;
+    private final ApiKeyRepository keys;
+    private final boolean hasFirst;
+
+    KeysCheck(AuthenticationMethods ways, ApiKeyRepository keys, AccessConfig config) {
+        this.hasFirst = config.firstKey().isPresent();
+        this.ways = ways;
+        this.keys = keys;
+    }
+
+    @Override
+    public String subject() {
+        return "keys";
+    }
+
+    @Override
+    public Uni<Finding> look() {
+        return ways.acceptKeys()
+                ? keys.countUsable().map(this::finding)
+                : Uni.createFrom().item(new Finding(true, "not accepted here"));
+    }
+
+    private Finding finding(long usable) {
+        if (usable > 0 || ways.acceptTokens()) {
+            return new Finding(true, usable + " of use" + (ways.acceptTokens() ? ", beside tokens" : ""));
+        }
+        if (hasFirst) {
+            return new Finding(true, "none yet; the first start makes the one that is configured");
+        }
+        return new Finding(
+                false, "none is of use; make one with \"key NAME SCOPES\" or set sourceline.access.first-key");
+    }
+}
