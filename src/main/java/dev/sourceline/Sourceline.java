@@ -6,14 +6,11 @@ import dev.sourceline.platform.configuration.ConfigurationErrorReport;
 import dev.sourceline.platform.database.DatabaseStartupFailure;
 import dev.sourceline.platform.database.MigrateCommand;
 import dev.sourceline.platform.startup.CheckCommand;
-import io.quarkus.bootstrap.logging.InitialConfigurator;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import java.util.logging.Handler;
 import org.jboss.logging.Logger;
-import org.jboss.logmanager.handlers.QueueHandler;
 import org.jspecify.annotations.Nullable;
 
 /** Does what the arguments ask for: {@link Command} says what there is. */
@@ -105,11 +102,7 @@ public final class Sourceline {
                         () -> Logger.getLogger(Sourceline.class).fatal("sourceline does not start", failure));
     }
 
-    // What was logged before there was a log is kept back: it would stand in front of the one line that matters.
     private static void say(String refusal) {
-        if (!InitialConfigurator.DELAYED_HANDLER.isActivated()) {
-            InitialConfigurator.DELAYED_HANDLER.setHandlers(new Handler[] {new QueueHandler(1)});
-        }
         System.err.println("sourceline does not start: " + refusal);
     }
 }

@@ -38,14 +38,16 @@ class ArchitectureTest {
             platform.budget         :
             platform.caller         :
             platform.configuration  :
-            platform.database       : platform.configuration
+            platform.database       : platform.configuration platform.startup
             platform.gzip           :
             platform.id             :
             platform.idempotency    : platform.configuration platform.problem platform.representation
+            platform.metrics        :
             platform.paging         : platform.problem
             platform.problem        : platform.budget platform.configuration platform.gzip
             platform.ratelimit      : platform.caller platform.configuration platform.problem
             platform.representation : platform.problem
+            platform.startup        :
 
             access      : platform
             changes     : platform
@@ -58,7 +60,7 @@ class ArchitectureTest {
             pages       : platform engine.text article attribution comparison export
             devmode     : platform
 
-            (program)   : platform access
+            (program)   : platform access engine.extraction
             """);
 
     /** What the engine may use beside itself: no framework, no clock, no log, no network, no files. */

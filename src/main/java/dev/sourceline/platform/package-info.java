@@ -14,6 +14,8 @@
  * <tr><td>{@code idempotency}</td><td>the header Idempotency-Key</td></tr>
  * <tr><td>{@code database}</td><td>the connection pool, health checks, start-up checks, migration</td></tr>
  * <tr><td>{@code configuration}</td><td>checks of settings, and how a wrong one is reported</td></tr>
+ * <tr><td>{@code metrics}</td><td>metrics, and what keeps callers from growing them without end</td></tr>
+ * <tr><td>{@code startup}</td><td>the command {@code check}</td></tr>
  * <tr><td>{@code id}</td><td>time-ordered ids and name keys</td></tr>
  * </table>
  */

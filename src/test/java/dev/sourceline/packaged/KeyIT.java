@@ -40,7 +40,7 @@ class KeyIT {
                     server,
                     Map.of(
                             "SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS",
-                            secret.toUri().toString()));
+                            secret.toString()));
             String made;
             try (RunningProgram running = RunningProgram.start(Program.built(), environment)) {
                 running.untilReady();

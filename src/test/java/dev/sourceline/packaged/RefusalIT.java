@@ -72,8 +72,7 @@ class RefusalIT {
             strings = {"SOURCELINE_BULK_WINDW", "SOURCELINE_BLUK_WINDOW", "SOURCELINE_HARBOUR", "SOURCELINE_ACCESS_KEY"
             })
     void variableThatNobodyReads(String variable) throws Exception {
-        refuses("which stands in the environment as " + variable, Map.of(variable, "3"));
-        refuses("which stands in the environment as " + variable, Map.of(variable, "3"), "check");
+        ends("which stands in the environment as " + variable, Map.of(variable, "3"));
     }
 
     @Test
@@ -140,7 +139,7 @@ class RefusalIT {
                 .contains(why);
     }
 
-    /** What else it says stays in lines without a stack trace. */
+    /** What else it says stays in lines without a stack trace: on a JVM, others speak before the settings are read. */
     private static void ends(String why, Map<String, String> environment) throws IOException, InterruptedException {
         Program.Outcome outcome = Program.built().run(environment);
         assertThat(outcome.exitCode()).isNotZero();

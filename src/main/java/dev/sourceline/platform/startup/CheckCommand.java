@@ -20,9 +20,9 @@ public final class CheckCommand implements QuarkusApplication {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final List<StartupCheck> checks;
+    private final List<DeploymentCheck> checks;
 
-    CheckCommand(@All List<StartupCheck> checks) {
+    CheckCommand(@All List<DeploymentCheck> checks) {
         this.checks = checks;
     }
 
@@ -30,25 +30,25 @@ public final class CheckCommand implements QuarkusApplication {
     public int run(String... arguments) {
         System.out.println("ok    configuration: every setting makes sense");
         boolean areSound = true;
-        for (StartupCheck check : inOrder()) {
-            StartupCheck.Finding finding = look(check);
+        for (DeploymentCheck check : inOrder()) {
+            DeploymentCheck.Finding finding = look(check);
             System.out.println((finding.isSound() ? "ok    " : "wrong ") + check.subject() + ": " + finding.what());
             areSound &= finding.isSound();
         }
         return areSound ? 0 : 1;
     }
 
-    private List<StartupCheck> inOrder() {
+    private List<DeploymentCheck> inOrder() {
         return checks.stream()
-                .sorted(Comparator.comparing(StartupCheck::subject))
+                .sorted(Comparator.comparing(DeploymentCheck::subject))
                 .toList();
     }
 
-    private static StartupCheck.Finding look(StartupCheck check) {
+    private static DeploymentCheck.Finding look(DeploymentCheck check) {
         try {
             return check.look().ifNoItem().after(PATIENCE).fail().await().indefinitely();
         } catch (RuntimeException e) {
-            return new StartupCheck.Finding(false, "cannot be looked at: " + e.getMessage());
+            return new DeploymentCheck.Finding(false, "cannot be looked at: " + e.getMessage());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.sourceline.access;
 
+import dev.sourceline.platform.caller.Scope;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.event.Observes;
@@ -14,8 +15,8 @@ import org.jboss.logging.Logger;
  * command in a pod to make the first one. It is kept once: where it was revoked it stays so.
  */
 @Singleton
-final class FirstKey {
-    private static final Logger LOG = Logger.getLogger(FirstKey.class);
+final class FirstApiKey {
+    private static final Logger LOG = Logger.getLogger(FirstApiKey.class);
     private static final String NAME = "first key";
     private static final String BY = "configuration";
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -25,7 +26,7 @@ final class FirstKey {
     private final AccessConfig config;
     private final boolean serves;
 
-    FirstKey(
+    FirstApiKey(
             ApiKeyRepository keys,
             AccessConfig config,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serves) {
@@ -45,23 +46,34 @@ final class FirstKey {
         });
     }
 
-    // The schema may still be on its way: a migration job makes it.
     private void keep(ApiKey key) {
-        List<String> scopes =
-                config.firstKeyScopes().stream().map(Scope::code).sorted().toList();
+        try {
+            told(keys.addOnce(key, NAME, scopes(), BY).await().indefinitely());
+        } catch (RuntimeException failure) {
+            keepLater(key, failure);
+        }
+    }
+
+    // The schema may still be on its way: a migration job makes it.
+    private void keepLater(ApiKey key, Throwable failure) {
+        LOG.warnf("the first key is not known yet, trying again: %s", failure);
         Uni.createFrom()
-                .deferred(() -> keys.addOnce(key, NAME, scopes, BY))
-                .onFailure()
-                .invoke(failure -> LOG.warnf("the first key is not known yet, trying again: %s", failure))
+                .deferred(() -> keys.addOnce(key, NAME, scopes(), BY))
                 .onFailure()
                 .retry()
                 .withBackOff(PAUSE, LONGEST_PAUSE)
                 .indefinitely()
                 .subscribe()
-                .with(isNew -> {
-                    if (isNew) {
-                        LOG.infof("the first key is known, with the scopes %s", String.join(", ", scopes));
-                    }
-                });
+                .with(this::told);
+    }
+
+    private void told(boolean isNew) {
+        if (isNew) {
+            LOG.infof("the first key is known, with the scopes %s", String.join(", ", scopes()));
+        }
+    }
+
+    private List<String> scopes() {
+        return config.firstKeyScopes().stream().map(Scope::code).sorted().toList();
     }
 }

@@ -3,7 +3,7 @@ package dev.sourceline.platform.startup;
 import io.smallrye.mutiny.Uni;
 
 /** One thing that has to be as it should be before the service can be of use, looked at by the command {@code check}. */
-public interface StartupCheck {
+public interface DeploymentCheck {
     /** One word for it, such as schema. */
     String subject();
 

@@ -1,4 +1,4 @@
-package dev.sourceline.platform.startup;
+package dev.sourceline.platform.configuration;
 
 import io.smallrye.config.ConfigSourceInterceptor;
 import io.smallrye.config.ConfigSourceInterceptorContext;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Has variables that begin with {@code SOURCELINE_} refused where nobody reads them, as properties are. The framework asks
  * that of no variable, since the environment is full of what others read; that prefix is ours.
  */
-public final class OwnVariables implements ConfigSourceInterceptor {
+public final class StrictEnvironmentVariables implements ConfigSourceInterceptor {
     private static final String OURS = "sourceline.";
     private static final String PLACE = "the environment as ";
 

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 @Unremovable
-final class RequestTags implements MeterFilter {
+final class HttpTagFilter implements MeterFilter {
     private static final String SERVER = "http.server.";
     private static final String UNMATCHED = "UNMATCHED";
     private static final String OTHER = "OTHER";
@@ -28,7 +28,7 @@ final class RequestTags implements MeterFilter {
     private final RouteTemplates templates = new RouteTemplates();
     private final String contract;
 
-    RequestTags(@ConfigProperty(name = "quarkus.smallrye-openapi.path") String contract) {
+    HttpTagFilter(@ConfigProperty(name = "quarkus.smallrye-openapi.path") String contract) {
         this.contract = contract;
     }
 

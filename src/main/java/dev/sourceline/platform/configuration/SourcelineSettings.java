@@ -1,4 +1,4 @@
-package dev.sourceline.platform.startup;
+package dev.sourceline.platform.configuration;
 
 import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
@@ -6,4 +6,4 @@ import io.smallrye.config.ConfigMapping;
 /** The root of all our settings: what stands below it and is in no other group is read by nobody, and refused. */
 @ConfigMapping(prefix = "sourceline")
 @Unremovable
-interface OwnSettings {}
+interface SourcelineSettings {}

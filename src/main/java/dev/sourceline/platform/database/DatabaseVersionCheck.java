@@ -1,6 +1,6 @@
 package dev.sourceline.platform.database;
 
-import dev.sourceline.platform.startup.StartupCheck;
+import dev.sourceline.platform.startup.DeploymentCheck;
 import io.quarkus.arc.Unremovable;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 /** Whether the database is one that the service can work with. */
 @Singleton
 @Unremovable
-final class DatabaseCheck implements StartupCheck {
+final class DatabaseVersionCheck implements DeploymentCheck {
     private static final int OLDEST = 15;
     private static final int PARTS_OF_A_NUMBER = 10_000;
     private static final String LOOK =
@@ -18,7 +18,7 @@ final class DatabaseCheck implements StartupCheck {
 
     private final Pool pool;
 
-    DatabaseCheck(Pool pool) {
+    DatabaseVersionCheck(Pool pool) {
         this.pool = pool;
     }
 

@@ -1,6 +1,6 @@
 package dev.sourceline.platform.database;
 
-import dev.sourceline.platform.startup.StartupCheck;
+import dev.sourceline.platform.startup.DeploymentCheck;
 import io.quarkus.arc.Unremovable;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -9,12 +9,12 @@ import jakarta.inject.Singleton;
 /** Whether the schema is the one that the program was built for, or a later one. */
 @Singleton
 @Unremovable
-final class SchemaCheck implements StartupCheck {
+final class SchemaVersionCheck implements DeploymentCheck {
     private static final String EXISTS = "select to_regclass('flyway_schema_history') is not null";
 
     private final Pool pool;
 
-    SchemaCheck(Pool pool) {
+    SchemaVersionCheck(Pool pool) {
         this.pool = pool;
     }
 
@@ -29,7 +29,7 @@ final class SchemaCheck implements StartupCheck {
                 .execute()
                 .map(rows -> rows.iterator().next().getBoolean(0))
                 .chain(exists -> exists ? version() : Uni.createFrom().item(0))
-                .map(SchemaCheck::finding);
+                .map(SchemaVersionCheck::finding);
     }
 
     private Uni<Integer> version() {

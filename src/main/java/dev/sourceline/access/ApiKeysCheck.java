@@ -1,6 +1,6 @@
 package dev.sourceline.access;
 
-import dev.sourceline.platform.startup.StartupCheck;
+import dev.sourceline.platform.startup.DeploymentCheck;
 import io.quarkus.arc.Unremovable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -8,12 +8,12 @@ import jakarta.inject.Singleton;
 /** Whether there is anybody who could call. */
 @Singleton
 @Unremovable
-final class KeysCheck implements StartupCheck {
+final class ApiKeysCheck implements DeploymentCheck {
     private final AuthenticationMethods ways;
     private final ApiKeyRepository keys;
     private final boolean hasFirst;
 
-    KeysCheck(AuthenticationMethods ways, ApiKeyRepository keys, AccessConfig config) {
+    ApiKeysCheck(AuthenticationMethods ways, ApiKeyRepository keys, AccessConfig config) {
         this.hasFirst = config.firstKey().isPresent();
         this.ways = ways;
         this.keys = keys;
