@@ -36,11 +36,8 @@ class KeyIT {
         String key = "slk_" + "Zz-_0123456".repeat(4).substring(0, 43);
         Files.writeString(secret.resolve("sourceline.access.first-key"), key + "\n");
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            Map<String, String> environment = Settings.of(
-                    server,
-                    Map.of(
-                            "SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS",
-                            secret.toString()));
+            Map<String, String> environment =
+                    Settings.of(server, Map.of("SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS", secret.toString()));
             String made;
             try (RunningProgram running = RunningProgram.start(Program.built(), environment)) {
                 running.untilReady();
