@@ -54,7 +54,7 @@ record Corpus(String name, Path file, List<Annotated> texts) {
 
     private static Quote quote(JsonNode quote, String text) {
         return new Quote(
-                quote.get("type").asText(),
+                quote.path("type").asText(""),
                 spans(quote.path("content"), text),
                 spans(quote.path("cue"), text),
                 spans(quote.path("source"), text),
