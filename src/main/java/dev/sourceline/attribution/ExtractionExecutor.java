@@ -3,6 +3,7 @@ package dev.sourceline.attribution;
 import dev.sourceline.article.IncomingArticle;
 import dev.sourceline.engine.extraction.Extractor;
 import dev.sourceline.engine.extraction.KnownMetadata;
+import dev.sourceline.engine.extraction.Reading;
 import dev.sourceline.platform.budget.ByteBudget;
 import dev.sourceline.platform.problem.ServiceException;
 import io.smallrye.mutiny.Uni;
@@ -19,13 +20,20 @@ class ExtractionExecutor {
 
     private final Extractor extractor;
     private final IngestMetrics metrics;
+    private final RuleFailureReport failures;
     private final WorkerExecutor workers;
     private final ByteBudget budget;
     private final Duration patience;
 
-    ExtractionExecutor(Extractor extractor, IngestMetrics metrics, Vertx vertx, ExtractionExecutorConfig config) {
+    ExtractionExecutor(
+            Extractor extractor,
+            IngestMetrics metrics,
+            RuleFailureReport failures,
+            Vertx vertx,
+            ExtractionExecutorConfig config) {
         this.extractor = extractor;
         this.metrics = metrics;
+        this.failures = failures;
         this.workers =
                 vertx.createSharedWorkerExecutor("readers", Runtime.getRuntime().availableProcessors());
         this.budget = new ByteBudget(config.atOnce().asLongValue());
@@ -56,8 +64,9 @@ class ExtractionExecutor {
     private ReadingView reading(IncomingArticle arrival) {
         long startedAt = System.nanoTime();
         KnownMetadata known = new KnownMetadata(arrival.publisher(), arrival.publishedAt());
-        ReadingView reading = ReadingMapper.view(extractor.extract(arrival.text(), known), arrival);
+        Reading reading = extractor.extract(arrival.text(), known);
         metrics.read(startedAt);
-        return reading;
+        failures.report(reading.failures());
+        return ReadingMapper.view(reading, arrival);
     }
 }

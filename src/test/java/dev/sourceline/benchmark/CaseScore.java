@@ -85,7 +85,7 @@ final class CaseScore {
 
     private Optional<Quote> match(Quote quote) {
         for (int i = 0; i < found.size(); i++) {
-            if (matches.get(i).isPresent() && matches.get(i).get() == quote) {
+            if (matches.get(i).isPresent() && matches.get(i).get().equals(quote)) {
                 return Optional.of(found.get(i));
             }
         }

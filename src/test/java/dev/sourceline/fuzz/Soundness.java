@@ -34,6 +34,7 @@ final class Soundness {
         Reading reading = extractor.extract(text, known);
         promise(reading.equals(extractor.extract(text, known)), "the same text gives the same reading");
         promise(reading.text().equals(text), "the text stays as it is");
+        promise(reading.failures().isEmpty(), "no rule fails: " + reading.failures() + " on " + text);
         new Soundness(text).check(reading);
     }
 

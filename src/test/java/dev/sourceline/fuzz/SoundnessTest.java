@@ -114,6 +114,14 @@ class SoundnessTest {
     }
 
     @Test
+    void textsShapedAsReporting() {
+        var grammar = new SentenceGrammar(new Random(SEED));
+        for (int i = 0; i < 2 * TEXTS; i++) {
+            ExtractFuzzer.check(grammar.text());
+        }
+    }
+
+    @Test
     void randomTextsWithWhatIsKnown() {
         Random random = new Random(SEED);
         for (int i = 0; i < TEXTS / 4; i++) {

@@ -29,6 +29,20 @@ public record Anatomy(
     /** Silent reading of English non-fiction, words a minute (Brysbaert 2019, a meta-analysis of 190 studies). */
     private static final int WORDS_PER_MINUTE = 238;
 
+    /** Nothing found. */
+    public static final Anatomy NOTHING = new Anatomy(
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            List.of(),
+            List.of(),
+            List.of());
+
     public Anatomy {
         blocks = List.copyOf(blocks);
         authors = List.copyOf(authors);

@@ -90,8 +90,7 @@ final class AttributionDrafter {
         return route.channel()
                 .flatMap(Channel::evidence)
                 .filter(carrier -> mention.start() < carrier.start() && carrier.start() < mention.end())
-                .map(carrier -> new Span(mention.start(), endBefore(document.tokenAt(carrier.start()))))
-                .filter(shorter -> !shorter.isEmpty())
+                .flatMap(carrier -> Span.between(mention.start(), endBefore(document.tokenAt(carrier.start()))))
                 .orElse(mention);
     }
 

@@ -90,8 +90,8 @@ final class Citations {
                     || (document.tag(i + 1) == Tag.WH && CITED.contains(document.word(i + 2)));
             if (document.tag(i) == Tag.COMMA && cites) {
                 int first = document.tag(i + 1) == Tag.WH ? i + 3 : i + 2;
-                Span outlet = new Span(mention.start(), document.token(i - 1).end());
-                return first < end ? speaker(relation.withMention(outlet), first, end) : Optional.empty();
+                return Span.between(mention.start(), document.token(i - 1).end())
+                        .flatMap(outlet -> speaker(relation.withMention(outlet), first, end));
             }
         }
         return Optional.empty();
@@ -120,9 +120,7 @@ final class Citations {
         while (last > first && document.tag(last - 1) == Tag.COMMA) {
             last--;
         }
-        return last > first
-                ? Optional.of(new Cited(relation, Optional.of(document.span(first, last))))
-                : Optional.empty();
+        return document.spanIfAny(first, last).map(cited -> new Cited(relation, Optional.of(cited)));
     }
 
     private boolean isCitation(Relation relation) {
@@ -155,16 +153,17 @@ final class Citations {
                 && !document.word(comma).equals(",")) {
             comma++;
         }
-        if (comma == start
-                || comma + 1 >= document.tokens().size()
-                || document.token(comma + 1).start() >= content.end()) {
+        Optional<Span> cited = document.spanIfAny(start, comma);
+        Optional<Span> rest = comma + 1 < document.tokens().size()
+                ? Span.between(document.token(comma + 1).start(), content.end())
+                : Optional.empty();
+        if (cited.isEmpty() || rest.isEmpty()) {
             return new Cited(relation, Optional.empty());
         }
         List<Span> contents = new ArrayList<>(relation.contents());
-        contents.set(0, new Span(document.token(comma + 1).start(), content.end()));
+        contents.set(0, rest.get());
         return new Cited(
-                new Relation(relation.style(), relation.mention(), relation.cue(), contents, relation.rule()),
-                Optional.of(document.span(start, comma)));
+                new Relation(relation.style(), relation.mention(), relation.cue(), contents, relation.rule()), cited);
     }
 
     /**

@@ -50,6 +50,20 @@ record Finding(
         return Optional.of(new Finding(Optional.empty(), Optional.of(site.group()), contents, rule, rank));
     }
 
+    /** @throws IllegalStateException where a phrase of it stands outside of a text of so many tokens */
+    void requireWithin(int tokens) {
+        boolean within = contents.stream().allMatch(phrase -> isWithin(phrase, tokens))
+                && mention.stream().allMatch(phrase -> isWithin(phrase, tokens))
+                && cue.stream().allMatch(phrase -> isWithin(phrase, tokens));
+        if (!within) {
+            throw new IllegalStateException("a finding outside of the text");
+        }
+    }
+
+    private static boolean isWithin(Phrase phrase, int tokens) {
+        return phrase.first() >= 0 && phrase.end() <= tokens;
+    }
+
     Finding and(Phrase content) {
         List<Phrase> more = new ArrayList<>(contents);
         more.add(content);

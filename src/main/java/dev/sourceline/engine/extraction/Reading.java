@@ -9,6 +9,7 @@ import java.util.List;
  * @param explanations the notes that say why some of the attributions are there
  * @param engine the version of the rules
  * @param lexicon the version of the knowledge they used
+ * @param failures the rules that failed: the text was read without what they would have found
  */
 public record Reading(
         String text,
@@ -17,10 +18,12 @@ public record Reading(
         List<Attribution> attributions,
         List<Explanation> explanations,
         String engine,
-        String lexicon) {
+        String lexicon,
+        List<RuleFailure> failures) {
     public Reading {
         sources = List.copyOf(sources);
         attributions = List.copyOf(attributions);
         explanations = List.copyOf(explanations);
+        failures = List.copyOf(failures);
     }
 }

@@ -7,14 +7,17 @@ import dev.sourceline.engine.syntax.Sentence;
 import dev.sourceline.engine.syntax.Tag;
 import dev.sourceline.engine.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the relations of a text: every sentence by its cues, then the quotations that no cue of their own sentence claims. */
 final class RelationFinder {
     // The most precise rule first: the first one to answer wins.
-    private static final List<CueRule> RULES = List.of(
+    static final List<CueRule> RULES = List.of(
             new AsReported(),
             new CueBeforeSource(),
             new CueAfterContent(),
@@ -27,50 +30,88 @@ final class RelationFinder {
             new PhraseAfterCue(),
             new ObjectOfCue());
 
-    private RelationFinder() {}
+    private static final Map<String, SentenceRule> SENTENCE_RULES = sentenceRules();
+
+    private final Document document;
+    private final List<CueRule> rules;
+    private final RuleGuard guard;
+    private final Clauses clauses;
+
+    private RelationFinder(Document document, List<CueRule> rules, RuleGuard guard) {
+        this.document = document;
+        this.rules = rules;
+        this.guard = guard;
+        this.clauses = new Clauses(document);
+    }
 
     /** In the order of their first word of content. */
     static List<Relation> relations(Document document) {
-        var clauses = new Clauses(document);
+        return relations(document, RULES, new RuleGuard());
+    }
+
+    /**
+     * The same, by other rules for cue verbs.
+     *
+     * @param guard keeps which rules failed
+     */
+    static List<Relation> relations(Document document, List<CueRule> rules, RuleGuard guard) {
+        return new RelationFinder(document, rules, guard).relations();
+    }
+
+    private List<Relation> relations() {
         var nesting = new Nesting(document.tokens().size(), clauses);
         List<Finding> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             if (isRead(document.paragraphs().get(sentence.paragraph()).kind())) {
                 int before = found.size();
-                sentence(document, sentence, clauses, nesting, found);
-                OrphanQuotations.join(document, sentence, found, before);
+                List<Finding> own = sentence(sentence);
+                found.addAll(guard.run("Nesting", List.of(), () -> nesting.resolve(own)));
+                guard.run("OrphanQuotations", () -> OrphanQuotations.join(document, sentence, found, before));
             }
         }
-        found.addAll(SpeakerLabels.in(document));
-        HeadlineColon.in(document).ifPresent(found::add);
+        found.addAll(guard.run("SpeakerLabels", List.of(), () -> SpeakerLabels.in(document)));
+        guard.run("HeadlineColon", Optional.<Finding>empty(), () -> HeadlineColon.in(document))
+                .ifPresent(found::add);
         List<Relation> relations = new ArrayList<>();
         for (Finding finding : found) {
-            relation(document, finding).ifPresent(relations::add);
+            guard.run(finding.rule(), Optional.<Relation>empty(), () -> relation(document, finding))
+                    .ifPresent(relations::add);
         }
         relations.sort(Comparator.comparing(relation -> relation.contents().getFirst()));
         return relations;
     }
 
-    private static void sentence(
-            Document document, Sentence sentence, Clauses clauses, Nesting nesting, List<Finding> found) {
-        List<Finding> own = new ArrayList<>(AccordingTo.in(document, sentence, clauses));
-        own.addAll(NounCues.in(document, sentence, clauses));
-        own.addAll(UnownedNouns.in(document, sentence, clauses));
-        own.addAll(AdjectiveCues.in(document, sentence, clauses));
-        own.addAll(PassiveCues.in(document, sentence, clauses));
-        own.addAll(AdverbCues.in(document, sentence, clauses));
-        own.addAll(AskedCues.in(document, sentence, clauses));
-        for (CueSite site : CueSites.in(document, sentence)) {
-            for (CueRule rule : RULES) {
-                Optional<Finding> finding = rule.find(site, clauses);
+    private List<Finding> sentence(Sentence sentence) {
+        List<Finding> own = new ArrayList<>();
+        SENTENCE_RULES.forEach((name, rule) ->
+                own.addAll(guard.run(name, List.of(), () -> rule.findings(document, sentence, clauses))));
+        for (CueSite site : guard.run("CueSites", List.<CueSite>of(), () -> CueSites.in(document, sentence))) {
+            for (CueRule rule : rules) {
+                Optional<Finding> finding = guard.find(rule, site, clauses);
                 if (finding.isPresent()) {
                     own.add(finding.get());
                     break;
                 }
             }
         }
-        QuotationAfterColon.in(document, sentence, clauses).ifPresent(own::add);
-        found.addAll(nesting.resolve(own));
+        guard.run(
+                        "QuotationAfterColon",
+                        Optional.<Finding>empty(),
+                        () -> QuotationAfterColon.in(document, sentence, clauses))
+                .ifPresent(own::add);
+        return own;
+    }
+
+    private static Map<String, SentenceRule> sentenceRules() {
+        Map<String, SentenceRule> rules = new LinkedHashMap<>();
+        rules.put("AccordingTo", AccordingTo::in);
+        rules.put("NounCues", NounCues::in);
+        rules.put("UnownedNouns", UnownedNouns::in);
+        rules.put("AdjectiveCues", AdjectiveCues::in);
+        rules.put("PassiveCues", PassiveCues::in);
+        rules.put("AdverbCues", AdverbCues::in);
+        rules.put("AskedCues", AskedCues::in);
+        return Collections.unmodifiableMap(rules);
     }
 
     private static boolean isRead(BlockKind kind) {
@@ -90,24 +131,21 @@ final class RelationFinder {
         }
         List<Span> contents = new ArrayList<>();
         for (Phrase content : said) {
-            if (!opensWithThat(document, content)) {
-                contents.add(document.span(content.first(), content.end()));
-            } else if (content.first() + 1 < content.end()) {
-                contents.add(document.span(content.first() + 1, content.end()));
-            }
+            int first = opensWithThat(document, content) ? content.first() + 1 : content.first();
+            document.spanIfAny(first, content.end()).ifPresent(contents::add);
         }
         if (contents.isEmpty()) {
             Phrase that = said.getFirst();
-            contents.add(document.span(that.first(), that.end()));
+            document.spanIfAny(that.first(), that.end()).ifPresent(contents::add);
         }
-        return Optional.of(new Relation(
-                style(document, said),
-                finding.mention()
-                        .filter(mention -> !mention.isEmpty())
-                        .map(mention -> document.span(mention.first(), mention.end())),
-                finding.cue().map(cue -> document.span(cue.first(), cue.end())),
-                contents,
-                finding.rule()));
+        return contents.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Relation(
+                        style(document, said),
+                        finding.mention().flatMap(mention -> document.spanIfAny(mention.first(), mention.end())),
+                        finding.cue().flatMap(cue -> document.spanIfAny(cue.first(), cue.end())),
+                        contents,
+                        finding.rule()));
     }
 
     /** The word that joins the content to the cue is neither. */

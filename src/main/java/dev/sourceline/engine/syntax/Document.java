@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A text as the rules read it: paragraphs, sentences, quotations, tokens, and what of them contains what. */
@@ -121,6 +122,11 @@ public final class Document {
     /** The stretch of text that the tokens {@code [first, end)} cover. */
     public Span span(int first, int end) {
         return new Span(tokens.get(first).start(), tokens.get(end - 1).end());
+    }
+
+    /** The same, where the bounds were worked out; nothing where no token stands between them. */
+    public Optional<Span> spanIfAny(int first, int end) {
+        return first < end && first >= 0 && end <= tokens.size() ? Optional.of(span(first, end)) : Optional.empty();
     }
 
     private void addLines() {

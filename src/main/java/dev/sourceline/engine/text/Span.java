@@ -1,6 +1,7 @@
 package dev.sourceline.engine.text;
 
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * A half-open stretch {@code [start, end)} of a text, in UTF-16 units: stages hand spans on, strings appear at the edges.
@@ -16,6 +17,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("not a span: [" + start + ", " + end + ")");
         }
+    }
+
+    /** What stands between two places; nothing where the second is not behind the first. */
+    public static Optional<Span> between(int start, int end) {
+        return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
     }
 
     public int length() {

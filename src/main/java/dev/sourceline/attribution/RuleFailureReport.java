@@ -1,0 +1,34 @@
+package dev.sourceline.attribution;
+
+import dev.sourceline.engine.extraction.RuleFailure;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+
+/** Counts the extraction rules that fail, and logs each failure once in the life of the program. */
+@Singleton
+final class RuleFailureReport {
+    private static final Logger LOG = Logger.getLogger(RuleFailureReport.class);
+
+    private final MeterRegistry registry;
+    private final Set<RuleFailure> logged = ConcurrentHashMap.newKeySet();
+
+    RuleFailureReport(MeterRegistry registry) {
+        this.registry = registry;
+    }
+
+    void report(List<RuleFailure> failures) {
+        for (RuleFailure failure : failures) {
+            registry.counter("sourceline.extraction.rule.failures", "rule", failure.rule())
+                    .increment();
+            if (logged.add(failure)) {
+                LOG.warnf(
+                        "An article was read without what the rule %s would have found: %s at %s. Logged once.",
+                        failure.rule(), failure.exception(), failure.at());
+            }
+        }
+    }
+}
