@@ -1,6 +1,7 @@
 package dev.sourceline.plans;
 
 import java.io.IOException;
+import java.lang.classfile.AnnotationValue;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
@@ -35,6 +36,9 @@ final class HibernateStatements {
     /** Which entity a repository is of. */
     private final Map<String, String> entities = new HashMap<>();
 
+    /** The tables of entities that name theirs. */
+    private final Map<String, String> tables = new HashMap<>();
+
     /** What repositories do themselves, and what sends nothing of its own. */
     private final Set<String> known = new HashSet<>(Set.of("find", "delete", "flush", "getSession"));
 
@@ -58,9 +62,20 @@ final class HibernateStatements {
         for (Path file : Statements.classes()) {
             classes.add(ClassFile.of().parse(file));
         }
+        classes.forEach(all::table);
         classes.forEach(all::repository);
         classes.forEach(type -> type.methods().forEach(all::method));
         return all.statements;
+    }
+
+    private void table(ClassModel type) {
+        type.findAttribute(Attributes.runtimeVisibleAnnotations()).stream()
+                .flatMap(all -> all.annotations().stream())
+                .filter(annotation -> annotation.className().stringValue().equals("Ljakarta/persistence/Table;"))
+                .flatMap(annotation -> annotation.elements().stream())
+                .filter(element -> element.name().stringValue().equals("name"))
+                .forEach(element -> tables.put(
+                        type.thisClass().asInternalName(), ((AnnotationValue.OfString) element.value()).stringValue()));
     }
 
     private void repository(ClassModel type) {
@@ -126,8 +141,9 @@ final class HibernateStatements {
         return snakeCase(whole.replace(" = ", "=")).replaceAll("\\?(?=\\d)", "\\\\\\$");
     }
 
-    private static String table(String entity) {
-        return snakeCase(entity.substring(entity.lastIndexOf('/') + 1)).replaceFirst("^_", "");
+    private String table(String entity) {
+        String named = tables.get(entity);
+        return named != null ? named : snakeCase(entity.substring(entity.lastIndexOf('/') + 1)).replaceFirst("^_", "");
     }
 
     private static String snakeCase(String name) {
