@@ -23,8 +23,11 @@ record Corpus(String name, Path file, List<Annotated> texts) {
         }
     }
 
-    /** All corpora of a folder, by name. */
+    /** All corpora of a folder, by name; the open corpus is a folder of its own. */
     static List<Corpus> readAll(Path folder) {
+        if (OpenCorpus.isAt(folder)) {
+            return List.of(OpenCorpus.read(folder, OpenCorpus.FIRST));
+        }
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".jsonl"))
                     .sorted()
