@@ -56,8 +56,7 @@ final class AnnotatorAgreement {
         var unmatchedSecond = new BitSet();
         unmatchedFirst.set(0, first.size());
         unmatchedSecond.set(0, second.size());
-        for (Matching.Pair pair :
-                Matching.match(contents(words, first), contents(words, second), Attributions.SAME)) {
+        for (Matching.Pair pair : Matching.match(contents(words, first), contents(words, second), Attributions.SAME)) {
             unmatchedFirst.clear(pair.gold());
             unmatchedSecond.clear(pair.found());
             exactly += pair.overlap() == 1 ? 1 : 0;
@@ -75,9 +74,8 @@ final class AnnotatorAgreement {
     }
 
     private static int required(List<OpenAnnotation> annotations, BitSet unmatched) {
-        return (int) unmatched.stream()
-                .filter(i -> !annotations.get(i).optional())
-                .count();
+        return (int)
+                unmatched.stream().filter(i -> !annotations.get(i).optional()).count();
     }
 
     private void add(Agreement roles, OpenAnnotation one, OpenAnnotation other) {
@@ -116,7 +114,8 @@ final class AnnotatorAgreement {
     private void print(PrintStream out) {
         out.printf("articles %d, both %d, only first %d, only second %d%n", articles, both, onlyFirst, onlySecond);
         out.printf("content F1 %.1f, borders the same in %.1f %%%n", 100 * content(), 100.0 * exactly / both);
-        out.printf("source %.1f %% of %d, cue %.1f %% of %d%n", 100 * sources(), sources, 100.0 * sameCues / cues, cues);
+        out.printf(
+                "source %.1f %% of %d, cue %.1f %% of %d%n", 100 * sources(), sources, 100.0 * sameCues / cues, cues);
         print(out, "style", style);
         print(out, "type", type);
         print(out, "polarity", polarity);
