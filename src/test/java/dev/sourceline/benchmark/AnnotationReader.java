@@ -3,7 +3,6 @@ package dev.sourceline.benchmark;
 import dev.sourceline.benchmark.OpenAnnotation.Polarity;
 import dev.sourceline.benchmark.OpenAnnotation.SourceClass;
 import dev.sourceline.benchmark.OpenAnnotation.Style;
-import dev.sourceline.benchmark.OpenAnnotation.Type;
 import dev.sourceline.engine.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,7 +69,7 @@ final class AnnotationReader {
         check(who.length == 2 || !sourceClass.isNamed(), "no name: " + fields[4]);
         return new OpenAnnotation(
                 constant(Style::valueOf, kind.get(0)),
-                constant(Type::valueOf, kind.get(1)),
+                constant(OpenAnnotation.Type::valueOf, kind.get(1)),
                 polarity(flags),
                 flags.contains("optional"),
                 flags.contains("headline"),

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sourceline.benchmark.OpenAnnotation.Polarity;
 import dev.sourceline.benchmark.OpenAnnotation.SourceClass;
 import dev.sourceline.benchmark.OpenAnnotation.Style;
-import dev.sourceline.benchmark.OpenAnnotation.Type;
 import dev.sourceline.engine.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,7 +72,7 @@ class OpenCorpusTest {
     @Test
     void everyValueOfTheSchemeOccurs() {
         assertThat(values(OpenAnnotation::style)).contains(Style.values());
-        assertThat(values(OpenAnnotation::type)).contains(Type.values());
+        assertThat(values(OpenAnnotation::type)).contains(OpenAnnotation.Type.values());
         assertThat(values(OpenAnnotation::polarity)).contains(Polarity.values());
         assertThat(values(OpenAnnotation::sourceClass)).contains(SourceClass.values());
     }
