@@ -143,7 +143,9 @@ final class HibernateStatements {
 
     private String table(String entity) {
         String named = tables.get(entity);
-        return named != null ? named : snakeCase(entity.substring(entity.lastIndexOf('/') + 1)).replaceFirst("^_", "");
+        return named != null
+                ? named
+                : snakeCase(entity.substring(entity.lastIndexOf('/') + 1)).replaceFirst("^_", "");
     }
 
     private static String snakeCase(String name) {
