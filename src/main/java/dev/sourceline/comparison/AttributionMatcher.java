@@ -131,7 +131,7 @@ final class AttributionMatcher {
             ComparableAttribution old, NavigableMap<Integer, List<ComparableAttribution>> byPlace) {
         List<ComparableAttribution> near = new ArrayList<>();
         alignment
-                .area(new Span(
+                .keptRange(new Span(
                         old.contents().getFirst().start(),
                         old.contents().getLast().end()))
                 .ifPresent(area -> {

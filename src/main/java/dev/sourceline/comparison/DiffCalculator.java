@@ -107,7 +107,7 @@ final class DiffCalculator {
     }
 
     private boolean isNew(ComparableAttribution statement) {
-        return !statement.words().stream().allMatch(alignment::stood);
+        return !statement.words().stream().allMatch(alignment::existedBefore);
     }
 
     private boolean isGone(ComparableAttribution statement) {

@@ -18,7 +18,7 @@ final class ExplanatoryNotes {
         this.to = to;
         this.notes = to.article().reading().notes();
         this.newOnes = IntStream.range(0, notes.size())
-                .filter(i -> !alignment.stood(
+                .filter(i -> !alignment.existedBefore(
                         to.units(notes.get(i).start(), notes.get(i).end())))
                 .boxed()
                 .toList();

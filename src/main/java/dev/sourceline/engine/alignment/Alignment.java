@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What of one text stands in another, found sentence by sentence and then word by word. Places count UTF-16 units.
- * Immutable; made in time that grows little faster than the texts are long, however they differ.
+ * The alignment of two texts: which parts of one stand in the other. It is computed sentence by sentence and then word by word.
+ * Positions count UTF-16 units. Immutable and thread-safe. Computing it takes about linear time, however much the texts differ.
  */
 public final class Alignment {
     /**
-     * Where a part of the one text stands in the other.
+     * The position of a part of the first text in the second.
      *
-     * @param isOutOfOrder whether it stands before something that it stood behind, or the other way round
+     * @param isOutOfOrder whether it changed places with other text
      */
     public record Place(Span span, boolean isOutOfOrder) {}
 
@@ -33,8 +33,8 @@ public final class Alignment {
             List<EditedParagraph> passages) {
         this.fromTokens = fromTokens;
         this.toTokens = toTokens;
-        this.kept = stretches(kept);
-        this.moved = stretches(moved);
+        this.kept = blocks(kept);
+        this.moved = blocks(moved);
         this.passages = passages;
     }
 
@@ -42,7 +42,7 @@ public final class Alignment {
         return of(from, to, true);
     }
 
-    /** Of two paragraphs, or of whole texts, in which paragraphs may have moved and been edited. */
+    /** Aligns two paragraphs, or two whole texts whose paragraphs may have moved and been edited. */
     static Alignment of(String from, String to, boolean withPassages) {
         Vocabulary words = new Vocabulary();
         DiffTokens fromTokens = DiffTokens.of(from, words);
@@ -73,7 +73,7 @@ public final class Alignment {
                 .match(new RangePair(0, from.count(), 0, to.count()), pairs, _ -> {});
     }
 
-    /** Pairs what stands between the sentences that are the same. */
+    /** Aligns the words between the sentences that are equal. */
     private static void pairWords(DiffTokens from, DiffTokens to, int vocabulary, int[] partners) {
         PatienceDiff patience = new PatienceDiff(from.numbers(), to.numbers(), vocabulary);
         MyersDiff edits = new MyersDiff(from.numbers(), to.numbers());
@@ -92,7 +92,7 @@ public final class Alignment {
         }
     }
 
-    private List<MatchingBlock> stretches(List<TokenRun> runs) {
+    private List<MatchingBlock> blocks(List<TokenRun> runs) {
         return runs.stream()
                 .map(run -> {
                     int start = fromTokens.start(run.from());
@@ -109,20 +109,20 @@ public final class Alignment {
         return toTokens;
     }
 
-    /** What stands in both texts in one order, in that order. */
+    /** The blocks that both texts have in the same order. */
     public List<MatchingBlock> kept() {
         return kept;
     }
 
-    /** Where the texts differ, in reading order: what lies between the stretches that were kept. */
+    /** The differences, in reading order: what lies between the matching blocks. */
     public List<Hunk> hunks() {
         List<Hunk> hunks = new ArrayList<>();
         int start = 0;
         int toStart = 0;
-        for (MatchingBlock stretch : kept) {
-            add(start, stretch.from(), toStart, stretch.to(), hunks);
-            start = stretch.fromSpan().end();
-            toStart = stretch.toSpan().end();
+        for (MatchingBlock block : kept) {
+            add(start, block.from(), toStart, block.to(), hunks);
+            start = block.fromSpan().end();
+            toStart = block.toSpan().end();
         }
         add(start, fromTokens.text().length(), toStart, toTokens.text().length(), hunks);
         return hunks;
@@ -134,25 +134,25 @@ public final class Alignment {
         }
     }
 
-    /** Where all of a part of the one text stands in the other. */
+    /** The position in the second text of a whole part of the first. */
     public Optional<Place> place(Span part) {
         return placeAmongUnedited(part)
                 .or(() -> passage(part).flatMap(passage -> passage.place(part)).map(span -> new Place(span, true)));
     }
 
-    /** The same, but for the paragraphs that moved and were edited. */
+    /** As {@link #place}, but without paragraphs that moved and were edited. */
     Optional<Place> placeAmongUnedited(Span part) {
         return holding(kept, part)
-                .map(stretch -> new Place(stretch.place(part), false))
-                .or(() -> holding(moved, part).map(stretch -> new Place(stretch.place(part), true)));
+                .map(block -> new Place(block.place(part), false))
+                .or(() -> holding(moved, part).map(block -> new Place(block.place(part), true)));
     }
 
-    /** Whether a part of the one text lies in a paragraph that moved and was edited too. */
+    /** Whether a part of the first text lies in a paragraph that moved and was edited. */
     public boolean isAmidMovedEdits(Span part) {
         return passage(part).isPresent();
     }
 
-    /** The paragraph that moved and was edited and that a part of the one text lies in. */
+    /** The moved and edited paragraph that holds a part of the first text. */
     Optional<EditedParagraph> passage(Span part) {
         int low = 0;
         int high = passages.size();
@@ -169,41 +169,41 @@ public final class Alignment {
                 : Optional.empty();
     }
 
-    /** Whether a part of the other text stood in the one, all of it and in one piece. */
-    public boolean stood(Span part) {
+    /** Whether a part of the second text was in the first, whole and in one piece. */
+    public boolean existedBefore(Span part) {
         int at = lastAtOrBefore(kept, part.start(), Comparator.comparingInt(MatchingBlock::to));
         return (at >= 0 && kept.get(at).toSpan().contains(part))
-                || moved.stream().anyMatch(stretch -> stretch.toSpan().contains(part))
-                || passages.stream().anyMatch(passage -> passage.stood(part));
+                || moved.stream().anyMatch(block -> block.toSpan().contains(part))
+                || passages.stream().anyMatch(passage -> passage.existedBefore(part));
     }
 
-    /** How many characters of a part of the one text were kept in a part of the other. */
+    /** The number of characters of a part of the first text that were kept in a part of the second. */
     public int shared(Span part, Span there) {
         int shared = 0;
-        for (MatchingBlock stretch : meeting(part)) {
-            int start = Math.max(part.start(), there.start() - stretch.to() + stretch.from());
-            int end = Math.min(part.end(), there.end() - stretch.to() + stretch.from());
-            shared += Math.max(0, Math.min(end, stretch.fromSpan().end()) - Math.max(start, stretch.from()));
+        for (MatchingBlock block : overlapping(part)) {
+            int start = Math.max(part.start(), there.start() - block.to() + block.from());
+            int end = Math.min(part.end(), there.end() - block.to() + block.from());
+            shared += Math.max(0, Math.min(end, block.fromSpan().end()) - Math.max(start, block.from()));
         }
         return shared
                 + passage(part).map(passage -> passage.shared(part, there)).orElse(0);
     }
 
-    /** Where in the other text that of a part was kept which was, from the first character to the last. */
-    public Optional<Span> area(Span part) {
-        List<MatchingBlock> stretches = meeting(part);
-        if (stretches.isEmpty()) {
-            return passage(part).flatMap(passage -> passage.area(part));
+    /** The span of the second text from the first to the last kept character of a part of the first. */
+    public Optional<Span> keptRange(Span part) {
+        List<MatchingBlock> blocks = overlapping(part);
+        if (blocks.isEmpty()) {
+            return passage(part).flatMap(passage -> passage.keptRange(part));
         }
-        MatchingBlock first = stretches.getFirst();
-        MatchingBlock last = stretches.getLast();
+        MatchingBlock first = blocks.getFirst();
+        MatchingBlock last = blocks.getLast();
         return Optional.of(new Span(
                 first.to() + Math.max(0, part.start() - first.from()),
                 last.to() + Math.min(last.length(), part.end() - last.from())));
     }
 
-    /** The stretches that were kept and that share characters with a part of the one text. */
-    List<MatchingBlock> meeting(Span part) {
+    /** The matching blocks that overlap a part of the first text. */
+    List<MatchingBlock> overlapping(Span part) {
         int first = Math.max(0, lastAtOrBefore(kept, part.start(), Comparator.comparingInt(MatchingBlock::from)));
         int end = first;
         while (end < kept.size() && kept.get(end).from() < part.end()) {
@@ -213,20 +213,18 @@ public final class Alignment {
         return kept.subList(from, end);
     }
 
-    private static Optional<MatchingBlock> holding(List<MatchingBlock> stretches, Span part) {
-        int at = lastAtOrBefore(stretches, part.start(), Comparator.comparingInt(MatchingBlock::from));
-        return at >= 0 && stretches.get(at).fromSpan().contains(part)
-                ? Optional.of(stretches.get(at))
-                : Optional.empty();
+    private static Optional<MatchingBlock> holding(List<MatchingBlock> blocks, Span part) {
+        int at = lastAtOrBefore(blocks, part.start(), Comparator.comparingInt(MatchingBlock::from));
+        return at >= 0 && blocks.get(at).fromSpan().contains(part) ? Optional.of(blocks.get(at)) : Optional.empty();
     }
 
-    private static int lastAtOrBefore(List<MatchingBlock> stretches, int place, Comparator<MatchingBlock> order) {
+    private static int lastAtOrBefore(List<MatchingBlock> blocks, int place, Comparator<MatchingBlock> order) {
         MatchingBlock sought = new MatchingBlock(place, place, 0);
         int low = 0;
-        int high = stretches.size();
+        int high = blocks.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (order.compare(stretches.get(middle), sought) <= 0) {
+            if (order.compare(blocks.get(middle), sought) <= 0) {
                 low = middle + 1;
             } else {
                 high = middle;

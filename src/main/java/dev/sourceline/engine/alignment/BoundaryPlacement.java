@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts what was only added, or only taken away, where a reader would: in {@code A. B. C.} against {@code A. C.} it is
- * {@code  B.} that is gone and not {@code . B}, though both make the one text of the other.
+ * Slides an insertion or deletion to the boundary that a reader would choose: between {@code A. B. C.} and {@code A. C.} the
+ * deletion is {@code  B.} and not {@code . B}, though both explain the difference.
  */
 final class BoundaryPlacement {
     private static final int FURTHEST = 64;
@@ -32,9 +32,9 @@ final class BoundaryPlacement {
         return set;
     }
 
-    /** By how many tokens what lies between two runs is to be moved on. */
+    /** The number of tokens by which the difference between two runs is moved on. */
     private int shift(TokenRun before, TokenRun after) {
-        // What lies between two differences stays between them; at the ends of the texts there is only one.
+        // A run between two differences must not vanish; at the ends of the texts there is only one difference.
         boolean isFirst = before.from() == 0 && before.to() == 0;
         boolean isLast = after.fromEnd() == from.count() && after.toEnd() == to.count();
         int left = isFirst ? before.count() : before.count() - 1;
@@ -71,7 +71,7 @@ final class BoundaryPlacement {
         return tokens.numbers()[one] == tokens.numbers()[other];
     }
 
-    /** How good it is to cut before a token: best behind a sentence, well between words. */
+    /** The rank of a cut before a token: best after a sentence, good between words. */
     private static int rank(DiffTokens tokens, int at) {
         if (at == 0 || at == tokens.count()) {
             return 2;

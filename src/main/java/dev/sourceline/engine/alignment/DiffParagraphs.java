@@ -3,7 +3,7 @@ package dev.sourceline.engine.alignment;
 import dev.sourceline.engine.text.Span;
 import java.util.Arrays;
 
-/** The paragraphs of a text: its lines that have words. */
+/** The paragraphs of a text: its lines that contain words. */
 final class DiffParagraphs {
     private static final long BASE = 0x9E3779B97F4A7C15L;
 
@@ -47,7 +47,7 @@ final class DiffParagraphs {
         return new Span(tokens.start(firsts[paragraph]), tokens.start(ends[paragraph]));
     }
 
-    /** Marks the paragraphs that have any of these tokens. */
+    /** Marks the paragraphs that contain any of these tokens. */
     void mark(int first, int end, boolean[] marks) {
         int at = Arrays.binarySearch(ends, 0, count, first + 1);
         for (int i = at < 0 ? -at - 1 : at; i < count && firsts[i] < end; i++) {
@@ -55,7 +55,7 @@ final class DiffParagraphs {
         }
     }
 
-    /** Hashes of all so many words of a paragraph that follow one another. */
+    /** Hashes of all runs of {@code length} consecutive words of a paragraph. */
     long[] rows(int paragraph, int length) {
         long[] words = new long[ends[paragraph] - firsts[paragraph]];
         int found = 0;

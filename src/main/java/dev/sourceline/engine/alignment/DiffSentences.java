@@ -2,7 +2,7 @@ package dev.sourceline.engine.alignment;
 
 import java.util.Arrays;
 
-/** The sentences of a text, roughly: each ends at a mark or at the end of a line, and has no white space around it. */
+/** Sentences of a text, cut roughly: each ends at a full stop or line end and is trimmed of white space. */
 final class DiffSentences {
     private static final String MARKS = ".!?…";
     private static final String CLOSING = "\"'”’»›)]";
@@ -33,7 +33,7 @@ final class DiffSentences {
         return count;
     }
 
-    /** Their numbers in the vocabulary, in reading order; not to be changed. */
+    /** The vocabulary numbers of the sentences in reading order; not to be modified. */
     int[] numbers() {
         return numbers;
     }
@@ -42,7 +42,7 @@ final class DiffSentences {
         return firsts[sentence];
     }
 
-    /** The token behind its last one. */
+    /** The token after the last token of a sentence. */
     int endToken(int sentence) {
         return ends[sentence];
     }

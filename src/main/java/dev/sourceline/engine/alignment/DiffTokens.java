@@ -3,7 +3,7 @@ package dev.sourceline.engine.alignment;
 import dev.sourceline.engine.text.Whitespace;
 import java.util.Arrays;
 
-/** A text cut into words, signs and white space, leaving nothing out. */
+/** The tokens of a text for a diff: words, signs and white space, without a gap. */
 final class DiffTokens {
     private final String text;
     private int[] starts;
@@ -44,12 +44,12 @@ final class DiffTokens {
         return count;
     }
 
-    /** Their numbers in the vocabulary, in reading order; not to be changed. */
+    /** The vocabulary numbers of the tokens in reading order; not to be modified. */
     int[] numbers() {
         return numbers;
     }
 
-    /** Where a token begins; behind the last one the text ends. */
+    /** The start of a token; for the index after the last one, the end of the text. */
     int start(int token) {
         return starts[token];
     }
@@ -58,7 +58,7 @@ final class DiffTokens {
         return starts[token + 1];
     }
 
-    /** The token that begins at this place, or behind the last one at the end of the text. */
+    /** The token that starts at this position; the index after the last one at the end of the text. */
     int at(int place) {
         return Arrays.binarySearch(starts, place);
     }
@@ -75,7 +75,7 @@ final class DiffTokens {
         return isWordPart(text.charAt(starts[token]));
     }
 
-    /** Whether a line ends in it; only white space does that. */
+    /** Whether a token contains a line end; only white space does. */
     boolean breaksLine(int token) {
         for (int i = start(token); i < end(token); i++) {
             char c = text.charAt(i);
@@ -113,7 +113,7 @@ final class DiffTokens {
         };
     }
 
-    /** Letters, digits, and all that a letter or an emoji is put together from. */
+    /** Letters, digits, and the marks that combine with letters and emoji. */
     private static boolean isWordPart(char c) {
         if (c < 128) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');

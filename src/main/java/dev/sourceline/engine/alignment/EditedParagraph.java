@@ -4,36 +4,36 @@ import dev.sourceline.engine.text.Span;
 import java.util.Optional;
 
 /**
- * A paragraph that stands elsewhere now, and that was edited too.
+ * A paragraph that was both moved and edited.
  *
- * @param from where it stood in the one text
- * @param to where it stands in the other
- * @param inside what became of its words; places in it count from the begin of the paragraph
+ * @param from its span in the first text
+ * @param to its span in the second text
+ * @param inside the alignment of its words; positions count from the start of the paragraph
  */
 record EditedParagraph(Span from, Span to, Alignment inside) {
     Optional<Span> place(Span part) {
         return inside.place(inner(part)).map(place -> outer(place.span()));
     }
 
-    Optional<Span> area(Span part) {
-        return inside.area(inner(part)).map(this::outer);
+    Optional<Span> keptRange(Span part) {
+        return inside.keptRange(inner(part)).map(this::outer);
     }
 
-    /** Whether a part of the other text is a part of it that was there before, in one piece. */
-    boolean stood(Span part) {
-        return to.contains(part) && inside.stood(shifted(part, -to.start()));
+    /** Whether a part of the second text was in this paragraph before, in one piece. */
+    boolean existedBefore(Span part) {
+        return to.contains(part) && inside.existedBefore(shifted(part, -to.start()));
     }
 
     int shared(Span part, Span there) {
         return to.contains(there) ? inside.shared(inner(part), shifted(there, -to.start())) : 0;
     }
 
-    /** A part of the one text, counted from the begin of the paragraph. */
+    /** A span of the first text, relative to the paragraph. */
     Span inner(Span part) {
         return shifted(part, -from.start());
     }
 
-    /** A part of the paragraph as it is now, counted from the begin of the other text. */
+    /** A span relative to the paragraph, as a span of the second text. */
     Span outer(Span part) {
         return shifted(part, to.start());
     }

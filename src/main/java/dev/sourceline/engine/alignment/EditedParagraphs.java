@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds paragraphs that stand elsewhere now and were edited on the way: at least half of the longer one is in the other, and
- * what they have in common stands, for the most part, nowhere else. Where two may be meant, none is.
+ * Finds paragraphs that were moved and edited: at least half of the longer version is in the shorter, and most of the common
+ * words occur nowhere else. Where two candidates fit, none is chosen.
  */
 final class EditedParagraphs {
     private static final int ROW = 4;
@@ -25,9 +25,9 @@ final class EditedParagraphs {
     }
 
     /**
-     * The paragraphs, in the reading order of {@code from}.
+     * The moved and edited paragraphs, in the order of the first text.
      *
-     * @param kept what did not move
+     * @param kept the runs that did not move
      */
     List<EditedParagraph> beside(List<TokenRun> kept) {
         DiffParagraphs those = DiffParagraphs.of(from);
@@ -72,7 +72,7 @@ final class EditedParagraphs {
         return partners;
     }
 
-    /** The one paragraph of the other text that has more than half of the rows that stand there too. */
+    /** The only paragraph of the second text that shares more than half of the word runs. */
     private static int partner(
             DiffParagraphs paragraphs, int paragraph, ParagraphWordIndex rows, ParagraphWordIndex there) {
         Map<Integer, Integer> votes = new HashMap<>();

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Tells where a part that was edited begins and ends now. */
+/** Finds the start and the end of an edited part in the second text. */
 final class EditedSpanLocator {
     private static final int SOME_WORDS = 3;
     private static final String MARKS = ".!?…\"'”’»)\n";
@@ -24,18 +24,18 @@ final class EditedSpanLocator {
     }
 
     /**
-     * What stands in the other text for a part of the one.
+     * The span of the second text that a part of the first became.
      *
-     * @param part of which something was kept
+     * @param part a part of which at least one block was kept
      */
     Span of(Span part) {
         List<MatchingBlock> own = withoutStrays(part);
         return Whitespace.trim(to, new Span(start(part, own.getFirst()), end(part, own.getLast())));
     }
 
-    /** What was kept of a part, but for a few words at its ends that a whole new sentence parts from the rest. */
+    /** The kept blocks of a part without a few stray words at its ends that a new sentence separates from the rest. */
     private List<MatchingBlock> withoutStrays(Span part) {
-        List<MatchingBlock> own = new ArrayList<>(alignment.meeting(part));
+        List<MatchingBlock> own = new ArrayList<>(alignment.overlapping(part));
         while (own.size() > 1 && isStray(own.getFirst(), own.get(0), own.get(1), part)) {
             own.removeFirst();
         }
@@ -45,8 +45,8 @@ final class EditedSpanLocator {
         return own;
     }
 
-    private boolean isStray(MatchingBlock stretch, MatchingBlock before, MatchingBlock after, Span part) {
-        int words = uniqueness.words(stretch.within(part));
+    private boolean isStray(MatchingBlock block, MatchingBlock before, MatchingBlock after, Span part) {
+        int words = uniqueness.words(block.within(part));
         return words == 0
                 || (words < SOME_WORDS
                         && hasSentenceEnd(to, before.toSpan().end(), after.to() + 1)
@@ -57,7 +57,7 @@ final class EditedSpanLocator {
         return IntStream.range(start + 1, Math.min(end, text.length())).anyMatch(i -> endsSentence(text, i));
     }
 
-    /** What was put in the place of its first words is part of it, where these were replaced as a whole. */
+    /** Where the first words of a part were replaced as a whole, the replacement belongs to the part. */
     private int start(Span part, MatchingBlock first) {
         if (first.from() <= part.start()) {
             return first.to() + part.start() - first.from();
@@ -78,7 +78,7 @@ final class EditedSpanLocator {
                 : last.toSpan().end();
     }
 
-    /** Whole sentences that came in before the words that replaced others are not part of these. */
+    /** Whole sentences inserted before the replacement do not belong to it. */
     private int behindLastSentence(int start, int end) {
         for (int i = end - 1; i > start; i--) {
             if (endsSentence(to, i)) {
@@ -101,9 +101,9 @@ final class EditedSpanLocator {
         return Whitespace.is(text.charAt(place)) && MARKS.indexOf(text.charAt(place - 1)) >= 0;
     }
 
-    /** The stretch before or behind one; at the ends of the texts one of no length. */
-    MatchingBlock neighbour(MatchingBlock stretch, int step) {
-        int at = alignment.kept().indexOf(stretch) + step;
+    /** The block before or after another; an empty one at the ends of the texts. */
+    MatchingBlock neighbour(MatchingBlock block, int step) {
+        int at = alignment.kept().indexOf(block) + step;
         if (at < 0) {
             return new MatchingBlock(0, 0, 0);
         }

@@ -2,7 +2,9 @@ package dev.sourceline.engine.alignment;
 
 import dev.sourceline.engine.text.Span;
 
-/** Where two texts differ: what stands in the one, and what stands there in the other; one of them may be empty. */
+/**
+ * A difference: a span of the first text and the span of the second that replaced it. Either may be empty, not both.
+ */
 public record Hunk(Span from, Span to) {
     int length() {
         return Math.max(from.length(), to.length());

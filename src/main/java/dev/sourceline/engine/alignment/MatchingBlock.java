@@ -3,10 +3,10 @@ package dev.sourceline.engine.alignment;
 import dev.sourceline.engine.text.Span;
 
 /**
- * Characters that stand in both texts, counted in UTF-16 units.
+ * A block of characters that both texts contain, in UTF-16 units.
  *
- * @param from where they begin in the one text
- * @param to where they begin in the other
+ * @param from its start in the first text
+ * @param to its start in the second text
  */
 public record MatchingBlock(int from, int to, int length) {
     Span fromSpan() {
@@ -17,12 +17,12 @@ public record MatchingBlock(int from, int to, int length) {
         return new Span(to, to + length);
     }
 
-    /** What it shares with a part of the one text that it meets. */
+    /** The overlap of this block with a part of the first text. */
     Span within(Span part) {
         return new Span(Math.max(part.start(), from), Math.min(part.end(), from + length));
     }
 
-    /** Where a part of it stands in the other text. */
+    /** The span of the second text that corresponds to a part of this block. */
     Span place(Span part) {
         return new Span(part.start() - from + to, part.end() - from + to);
     }

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds what stands elsewhere now, out of the order of the rest: whole paragraphs of some words, or sentences that moved
- * together. Each must stand once in both texts; one sentence alone may be anybody's.
+ * Finds moved text: whole paragraphs of several words, or consecutive sentences that moved together. Each must occur once in
+ * both texts; a single sentence is not enough evidence.
  */
 final class MovedParagraphs {
     private static final int SOME_WORDS = 5;
 
     private final DiffSentences from;
     private final DiffSentences to;
-    // The sentence with a number, where it stands once in all of a text; -1 where it stands there more often.
+    // The index of the sentence with a number; -1 where it occurs more than once.
     private final Map<Integer, Integer> onceInFrom;
     private final Map<Integer, Integer> onceInTo;
 
@@ -26,9 +26,9 @@ final class MovedParagraphs {
     }
 
     /**
-     * The tokens that moved, in the reading order of {@code from}.
+     * The moved tokens, in the order of the first text.
      *
-     * @param kept what did not move
+     * @param kept the runs that did not move
      */
     List<TokenRun> beside(List<TokenRun> kept) {
         boolean[] isKeptInFrom = new boolean[from.count()];
@@ -52,7 +52,7 @@ final class MovedParagraphs {
         return moved;
     }
 
-    /** Marks the sentences that a run touches, going on where the run before it ended. */
+    /** Marks the sentences that a run touches, starting where the run before ended. */
     private static int mark(DiffSentences sentences, int first, int start, int end, boolean[] marks) {
         int sentence = first;
         while (sentence < sentences.count() && sentences.endToken(sentence) <= start) {
@@ -91,7 +91,7 @@ final class MovedParagraphs {
         return count;
     }
 
-    /** What stands more often in one of the texts is only certain before something that does not. */
+    /** A sentence that occurs more than once is only certain in front of one that occurs once. */
     private int withoutLikenessAtTheEnd(int sentence, int there, int count, boolean[] isKeptInTo) {
         int last = count - 1;
         while (partner(sentence + last, isKeptInTo) != there + last) {
@@ -113,7 +113,7 @@ final class MovedParagraphs {
         return words >= SOME_WORDS && (count > 1 || isWhole);
     }
 
-    /** White space between two sentences may differ: one run ends there, and another begins. */
+    /** White space between two sentences may differ: one run ends there and another starts. */
     private void add(int sentence, int there, int count, List<TokenRun> moved) {
         for (int i = 0; i < count; i++) {
             int first = from.firstToken(sentence + i);

@@ -1,15 +1,15 @@
 package dev.sourceline.engine.alignment;
 
 /**
- * The shortest way from one range to the other, where it takes few edits: the greedy algorithm of Eugene Myers, “An O(ND)
- * Difference Algorithm and Its Variations” (1986), given up where it becomes long.
+ * The shortest edit script between two ranges where it needs few edits: the greedy algorithm of E. W. Myers, “An O(ND)
+ * Difference Algorithm and Its Variations” (1986), abandoned beyond a bound on the number of edits.
  */
 final class MyersDiff {
     private static final int MOST = 128;
 
     private final int[] from;
     private final int[] to;
-    // The furthest place in “from” on each diagonal, after each number of edits.
+    // The furthest position in the first range on each diagonal, for each number of edits.
     private final int[][] furthest = new int[MOST + 1][];
 
     MyersDiff(int[] from, int[] to) {
@@ -40,7 +40,7 @@ final class MyersDiff {
         }
     }
 
-    /** Where a diagonal is entered: by an insertion, or by a deletion where that leads further. */
+    /** The entry of a diagonal: by an insertion, or by a deletion where that reaches further. */
     private int start(int edits, int diagonal) {
         if (edits == 0) {
             return 0;

@@ -1,6 +1,6 @@
 package dev.sourceline.engine.alignment;
 
-/** Takes down that an element of one sequence is an element of the other. */
+/** Receives pairs of matching elements of two sequences. */
 @FunctionalInterface
 interface PairSink {
     void add(int from, int to);

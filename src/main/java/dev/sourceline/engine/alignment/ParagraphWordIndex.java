@@ -2,13 +2,13 @@ package dev.sourceline.engine.alignment;
 
 import java.util.Arrays;
 
-/** Tells in which paragraph of a text a row of words stands. */
+/** Looks up the paragraph of a text that contains a run of words. */
 final class ParagraphWordIndex {
     static final int NOWHERE = -2;
-    /** In several paragraphs, or more than once in one; rows that cannot be told apart count as one that does. */
+    /** The run occurs in several paragraphs, or more than once in one. Runs with colliding hashes count as one. */
     static final int SEVERAL = -1;
 
-    // Enough for the lines of any text that fits into memory; the rest of each number is what is left of a row's hash.
+    // Enough for the lines of any text that fits into memory; the other bits of an entry are the rest of the hash.
     private static final int PARAGRAPH_BITS = 24;
     private static final long PARAGRAPH = (1L << PARAGRAPH_BITS) - 1;
 
@@ -34,7 +34,7 @@ final class ParagraphWordIndex {
         return new ParagraphWordIndex(sorted);
     }
 
-    /** The one paragraph where a row stands, or {@link #NOWHERE} or {@link #SEVERAL}. */
+    /** The only paragraph that contains the run, or {@link #NOWHERE} or {@link #SEVERAL}. */
     int paragraph(long row) {
         long least = row & ~PARAGRAPH;
         int at = Arrays.binarySearch(sorted, least);

@@ -5,11 +5,11 @@ import java.util.Deque;
 import java.util.function.Consumer;
 
 /**
- * Pairs the elements of two sequences, in one order: what begins and what ends them, then what stands once in each, then
- * the same in every gap between. Time grows with the length times its logarithm; what it cannot tell it leaves as a gap.
+ * Matches the elements of two sequences in one order (patience diff, after Bram Cohen): the common head and tail, then the
+ * elements that occur once in each, then recursively the gaps between. Takes O(n log n); what stays undecided is left as a gap.
  */
 final class PatienceDiff {
-    // Each round looks at all gaps once more; real texts need three or four.
+    // Each round looks at all gaps again; real texts need three or four.
     private static final int MOST_ROUNDS = 32;
 
     private record Gap(RangePair ranges, int round) {}
@@ -26,9 +26,9 @@ final class PatienceDiff {
     }
 
     /**
-     * Pairs what it can.
+     * Matches what it can.
      *
-     * @param gaps told of each two-sided gap that is left
+     * @param gaps receives each gap that is left with elements on both sides
      */
     void match(RangePair whole, PairSink pairs, Consumer<RangePair> gaps) {
         open.push(new Gap(whole, 0));

@@ -1,6 +1,6 @@
 package dev.sourceline.engine.alignment;
 
-/** A part of each of two sequences, half-open. */
+/** A half-open range of each of two sequences. */
 record RangePair(int from, int fromEnd, int to, int toEnd) {
     boolean isOneSided() {
         return from == fromEnd || to == toEnd;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds parts of one text again in another, and never takes one for another that only reads alike: what is kept around a
- * part must stand once in both texts, and nothing like the part may have come or gone beside it. For one thread.
+ * Tracks spans of one text in another version of it. It never confuses a span with another that reads alike: the kept text
+ * around it must occur once in both versions, and no copy of it may have been inserted or deleted beside it. Not thread-safe.
  */
 public final class SpanTracker {
     private static final int HALF = 2;
@@ -19,9 +19,9 @@ public final class SpanTracker {
     private final Alignment alignment;
     private final String from;
     private final String to;
-    private final AmbiguousBoundaries slides;
+    private final AmbiguousBoundaries boundaries;
     private final UniqueWordRuns uniqueness;
-    private final EditedSpanLocator remains;
+    private final EditedSpanLocator locator;
     private final Map<MatchingBlock, Boolean> firm = new HashMap<>();
     private final Map<EditedParagraph, SpanTracker> inside = new HashMap<>();
 
@@ -29,15 +29,15 @@ public final class SpanTracker {
         this.alignment = alignment;
         this.from = alignment.fromTokens().text();
         this.to = alignment.toTokens().text();
-        this.slides = new AmbiguousBoundaries(from, to, alignment.kept());
+        this.boundaries = new AmbiguousBoundaries(from, to, alignment.kept());
         this.uniqueness = new UniqueWordRuns(alignment.fromTokens(), alignment.toTokens());
-        this.remains = new EditedSpanLocator(alignment, uniqueness);
+        this.locator = new EditedSpanLocator(alignment, uniqueness);
     }
 
     /**
-     * What became of a part of the one text in the other.
+     * Finds a part of the first text in the second.
      *
-     * @param part not empty, within the text
+     * @param part not empty, within the first text
      */
     public TrackedSpan trace(Span part) {
         Optional<Alignment.Place> place = alignment.placeAmongUnedited(part);
@@ -64,7 +64,7 @@ public final class SpanTracker {
         };
     }
 
-    /** What stands elsewhere as it was did not change here, and of several that read alike none is told from the others. */
+    /** A copy that stands elsewhere unchanged is not this part, and several equal candidates are ambiguous. */
     private TrackedSpan unlessAlike(Span part, TrackedSpan trace) {
         if (WordSequenceSearch.isIn(to, part.in(from))) {
             return new TrackedSpan.Orphaned(TrackedSpan.Reason.ELSEWHERE);
@@ -76,25 +76,25 @@ public final class SpanTracker {
     }
 
     private boolean isCertain(Span part) {
-        MatchingBlock stretch = alignment.meeting(part).getFirst();
-        return (isFirm(stretch) || uniqueness.standsOnceAtAnEnd(part))
-                && !slides.mayBeAnother(stretch, part)
-                && !hasCopyBeside(stretch, part);
+        MatchingBlock block = alignment.overlapping(part).getFirst();
+        return (isFirm(block) || uniqueness.standsOnceAtAnEnd(part))
+                && !boundaries.mayBeAnother(block, part)
+                && !hasCopyBeside(block, part);
     }
 
-    /** Whether the same words, some in a row, came or went beside it with hardly anything between: either may be the one. */
-    private boolean hasCopyBeside(MatchingBlock stretch, Span part) {
+    /** Whether a copy of the part was inserted or deleted close beside it, so that either may be the original. */
+    private boolean hasCopyBeside(MatchingBlock block, Span part) {
         if (uniqueness.words(part) < SOME_WORDS) {
             return false;
         }
         String words = part.in(from);
-        Span now = stretch.place(part);
-        MatchingBlock before = remains.neighbour(stretch, -1);
-        MatchingBlock after = remains.neighbour(stretch, 1);
-        return (isBeside(new Span(stretch.from(), part.start()))
+        Span now = block.place(part);
+        MatchingBlock before = locator.neighbour(block, -1);
+        MatchingBlock after = locator.neighbour(block, 1);
+        return (isBeside(new Span(block.from(), part.start()))
                         && (endsWith(words, from.substring(before.fromSpan().end(), part.start()))
                                 || endsWith(words, to.substring(before.toSpan().end(), now.start()))))
-                || (isBeside(new Span(part.end(), stretch.fromSpan().end()))
+                || (isBeside(new Span(part.end(), block.fromSpan().end()))
                         && (beginsWith(words, from.substring(part.end(), after.from()))
                                 || beginsWith(words, to.substring(now.end(), after.to()))));
     }
@@ -114,9 +114,9 @@ public final class SpanTracker {
         return uniqueness.words(between) < SOME_WORDS;
     }
 
-    private boolean isFirm(MatchingBlock stretch) {
+    private boolean isFirm(MatchingBlock block) {
         return firm.computeIfAbsent(
-                stretch,
+                block,
                 kept -> (kept.from() == 0 && kept.to() == 0)
                         || (kept.fromSpan().end() == from.length()
                                 && kept.toSpan().end() == to.length())
@@ -126,10 +126,10 @@ public final class SpanTracker {
     private TrackedSpan changed(Span part) {
         int kept = 0;
         List<Span> parts = new ArrayList<>();
-        for (MatchingBlock stretch : alignment.meeting(part)) {
-            Span shared = stretch.within(part);
+        for (MatchingBlock block : alignment.overlapping(part)) {
+            Span shared = block.within(part);
             parts.add(shared);
-            if (isFirm(stretch) || uniqueness.standsOnceAtAnEnd(shared)) {
+            if (isFirm(block) || uniqueness.standsOnceAtAnEnd(shared)) {
                 kept += shared.length();
             }
         }
@@ -139,7 +139,7 @@ public final class SpanTracker {
         if (uniqueness.areMostlyAlike(parts)) {
             return new TrackedSpan.Orphaned(TrackedSpan.Reason.AMBIGUOUS);
         }
-        Span span = remains.of(part);
+        Span span = locator.of(part);
         return HALF * kept < span.length()
                 ? new TrackedSpan.Orphaned(TrackedSpan.Reason.GONE)
                 : new TrackedSpan.Changed(span);

@@ -1,6 +1,6 @@
 package dev.sourceline.engine.alignment;
 
-/** Tokens that stand in both texts, one after the other. */
+/** Consecutive tokens that both texts contain. */
 record TokenRun(int from, int to, int count) {
     int fromEnd() {
         return from + count;

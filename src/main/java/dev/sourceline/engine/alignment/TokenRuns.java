@@ -3,7 +3,7 @@ package dev.sourceline.engine.alignment;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes runs of pairs of tokens, and drops those that two texts have in common by chance. */
+/** Joins pairs of tokens to runs, and drops runs that match by chance. */
 final class TokenRuns {
     private static final int FEW_WORDS = 4;
     private static final int MOST = 10_000;
@@ -17,16 +17,16 @@ final class TokenRuns {
     }
 
     /**
-     * Runs in reading order.
+     * The runs in reading order.
      *
-     * @param partners for each token of the one text its place in the other, ascending, or -1
+     * @param partners for each token of the first text its position in the second, ascending, or -1
      */
     List<TokenRun> of(int[] partners) {
         List<TokenRun> runs = withoutChance(joined(partners));
         return runs.size() <= MOST ? runs : longest(runs);
     }
 
-    /** More would be read by nobody, and make an answer many times as long as the texts. */
+    /** More runs than this would make an answer many times as long as the texts. */
     private List<TokenRun> longest(List<TokenRun> runs) {
         int[] lengths = runs.stream().mapToInt(this::length).sorted().toArray();
         int least = lengths[lengths.length - MOST];
@@ -47,7 +47,7 @@ final class TokenRuns {
         return runs;
     }
 
-    /** The same few words between two longer differences are not what remained of anything. */
+    /** A few equal words between two longer differences match by chance. */
     private List<TokenRun> withoutChance(List<TokenRun> runs) {
         TokenRun begin = new TokenRun(0, 0, 0);
         TokenRun end = new TokenRun(from.count(), to.count(), 0);
@@ -70,7 +70,7 @@ final class TokenRuns {
         return gap > 0 && !isLineBreak(run) && (words == 0 || (words < FEW_WORDS && length(run) <= gap));
     }
 
-    /** What came or went in two paragraphs is two differences. */
+    /** Differences in two paragraphs are kept apart. */
     private boolean isLineBreak(TokenRun run) {
         return run.count() == 1 && from.breaksLine(run.from());
     }
@@ -84,7 +84,7 @@ final class TokenRuns {
         return from.start(run.fromEnd()) - from.start(run.from());
     }
 
-    /** As many as there are, or {@link #FEW_WORDS} where there are more. */
+    /** The number of words, counted up to {@link #FEW_WORDS}. */
     private int words(TokenRun run) {
         int words = 0;
         for (int i = run.from(); i < run.fromEnd() && words < FEW_WORDS; i++) {

@@ -2,27 +2,27 @@ package dev.sourceline.engine.alignment;
 
 import dev.sourceline.engine.text.Span;
 
-/** What became in one text of a part of another. */
+/** The fate of a part of the first text in the second. */
 public sealed interface TrackedSpan {
-    /** It stands where it stood. */
+    /** The part is at the same position. */
     record Exact(Span span) implements TrackedSpan {}
 
-    /** It stands in another place: pushed on, or moved with what is around it. */
+    /** The part is unchanged at another position. */
     record Moved(Span span) implements TrackedSpan {}
 
-    /** At least half of it stands there still, and the rest was edited. */
+    /** At least half of the part was kept, and the rest was edited. */
     record Changed(Span span) implements TrackedSpan {}
 
-    /** It is not there, or nobody can tell that it is. */
+    /** The part is gone, or cannot be identified. */
     record Orphaned(Reason reason) implements TrackedSpan {}
 
-    /** Why nothing is the part that is looked for. */
+    /** Why a part could not be found. */
     enum Reason {
-        /** Its words are not there any more. */
+        /** Its words do not occur any more. */
         GONE,
-        /** The same words stand there, but in another context. */
+        /** The same words occur, but in another context. */
         ELSEWHERE,
-        /** It is one of several that read alike, and it cannot be told which. */
+        /** Several equal candidates remain. */
         AMBIGUOUS
     }
 }

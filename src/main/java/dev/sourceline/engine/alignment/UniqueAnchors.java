@@ -3,15 +3,14 @@ package dev.sourceline.engine.alignment;
 import java.util.Arrays;
 
 /**
- * Elements that stand once in each of two ranges, and the longest choice of them that is in one order: the core of Bram
- * Cohen's patience diff.
+ * The longest increasing subsequence of elements that occur once in each of two ranges: the core of Bram Cohen's patience diff.
  */
 final class UniqueAnchors {
     private static final int SEVERAL = -1;
 
     private final int[] from;
     private final int[] to;
-    // By number of the vocabulary: 0 where there is none, the place after it, or SEVERAL. All 0 between two calls.
+    // Indexed by vocabulary number: 0 for none, the position plus 1, or SEVERAL. All 0 between two calls.
     private final int[] inFrom;
     private final int[] inTo;
 
@@ -22,7 +21,7 @@ final class UniqueAnchors {
         this.inTo = new int[vocabulary];
     }
 
-    /** Pairs of places, from and to, one after the other, ascending in both. */
+    /** Pairs of positions, from and to in turn, ascending in both. */
     int[] in(RangePair ranges) {
         count(from, ranges.from(), ranges.fromEnd(), inFrom);
         count(to, ranges.to(), ranges.toEnd(), inTo);

@@ -6,16 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells whether a stretch holds words, in a row, that stand once in each of the two texts. */
+/** Tells whether a block contains a run of words that occurs once in each of the two texts. */
 final class UniqueWordRuns {
     private static final int FEW = 4;
     private static final int MOST_SEEN = 64;
     private static final int[] ROWS = {8, 32, 128};
-    // Beside another text any two words may be the same by chance.
+    // Next to different text, two equal words may match by chance.
     private static final int EDGE = 2;
     private static final long BASE = 0x9E3779B97F4A7C15L;
 
-    /** Hashes of all rows of so many words in both texts; two that collide count as one that stands twice. */
+    /** Hashes of all word runs of one length in both texts; colliding runs count as occurring twice. */
     private static final class Rows {
         final long[] from;
         final long[] sortedFrom;
@@ -29,7 +29,7 @@ final class UniqueWordRuns {
             Arrays.sort(sortedTo);
         }
 
-        /** Whether the row that begins with this word of the one text stands once in each. */
+        /** Whether the run that starts with this word of the first text occurs once in each text. */
         boolean standsOnce(int word) {
             return isOnce(sortedFrom, from[word]) && isOnce(sortedTo, from[word]);
         }
@@ -38,7 +38,7 @@ final class UniqueWordRuns {
     private final DiffTokens tokens;
     private final int[] from;
     private final int[] to;
-    // For each token how many words stand before it.
+    // The number of words before each token.
     private final int[] rank;
     private final Map<Integer, Rows> byLength = new HashMap<>();
 
@@ -52,9 +52,9 @@ final class UniqueWordRuns {
         }
     }
 
-    boolean standsOnce(MatchingBlock stretch) {
-        int first = rank(stretch.from()) + EDGE;
-        int end = rank(stretch.from() + stretch.length()) - EDGE;
+    boolean standsOnce(MatchingBlock block) {
+        int first = rank(block.from()) + EDGE;
+        int end = rank(block.from() + block.length()) - EDGE;
         int words = end - first;
         if (words < ROWS[0]) {
             return words > 0 && standsOnce(first, end, words);
@@ -67,7 +67,9 @@ final class UniqueWordRuns {
         return false;
     }
 
-    /** Whether the words at the begin or at the end of a part do: a few of them, or all where there are no more. */
+    /**
+     * Whether the run at the start or at the end of a part occurs once in each text; the whole part where it is shorter.
+     */
     boolean standsOnceAtAnEnd(Span part) {
         int first = rank(part.start());
         int end = rank(part.end());
@@ -77,7 +79,7 @@ final class UniqueWordRuns {
                         || standsOnce(Math.max(first, end - length - EDGE), end, length));
     }
 
-    /** Whether most of the words of these parts stand, some in a row, more than once in one of the texts. */
+    /** Whether most words of these parts are in runs that occur more than once in one of the texts. */
     boolean areMostlyAlike(List<Span> parts) {
         Rows rows = byLength.computeIfAbsent(FEW, this::rows);
         int seen = 0;
@@ -97,7 +99,7 @@ final class UniqueWordRuns {
         return rank(part.end()) - rank(part.start());
     }
 
-    /** How many words stand before a place. */
+    /** The number of words before a position. */
     private int rank(int place) {
         int token = tokens.at(place);
         return rank[token < 0 ? -token - 1 : token];

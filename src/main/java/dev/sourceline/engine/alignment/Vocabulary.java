@@ -3,7 +3,7 @@ package dev.sourceline.engine.alignment;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Numbers words, or sentences: those that read alike have one number. */
+/** Assigns numbers to words or sentences; equal ones get the same number. */
 final class Vocabulary {
     private final Map<String, Integer> numbers = new HashMap<>();
 

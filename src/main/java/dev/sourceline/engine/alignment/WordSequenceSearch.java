@@ -1,8 +1,8 @@
 package dev.sourceline.engine.alignment;
 
 /**
- * Tells whether words stand anywhere in a text, in time linear in both: the algorithm of Knuth, Morris and Pratt (1977),
- * since {@link String#contains} takes the product of their lengths where a text was written to make it slow.
+ * Searches a text for a sequence of words in linear time, by the algorithm of Knuth, Morris and Pratt (1977);
+ * {@link String#contains} takes quadratic time on a text written to make it slow.
  */
 final class WordSequenceSearch {
     private WordSequenceSearch() {}
@@ -11,7 +11,7 @@ final class WordSequenceSearch {
         return isIn(text, words, 1);
     }
 
-    /** Overlapping ones count each. */
+    /** Overlapping occurrences count. */
     static boolean isMoreThanOnceIn(String text, String words) {
         return isIn(text, words, 2);
     }
@@ -28,7 +28,7 @@ final class WordSequenceSearch {
         return found == times;
     }
 
-    /** For each beginning of the words, how long the longest shorter beginning is that also ends it. */
+    /** The failure function: for each prefix the length of its longest proper prefix that is also its suffix. */
     private static int[] borders(String words) {
         int[] borders = new int[words.length() + 1];
         int matched = 0;

@@ -1,4 +1,4 @@
-/** Finds again in one text what stands in another: what was kept, what was moved, and where the two differ. */
+/** Alignment of two texts: what was kept, moved or edited, and where they differ. */
 @NullMarked
 package dev.sourceline.engine.alignment;
 

@@ -10,17 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A day and a month, and perhaps a year, as they stand in the text.
+ * A day and a month, with or without a year, as written in a text.
  *
  * @param year 0 where the text gives none
- * @param end behind its last sign
+ * @param end the position after the last character
  */
 record CalendarDay(int year, int month, int day, int end) {
     private static final Map<String, Integer> MONTHS = numbered("months.txt");
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
     private static final Set<String> BETWEEN = Set.of(".", ",", "of", "de", "del", "do");
 
-    /** From the word to the number of its line. */
+    /** Maps each word of a lexicon file to the number of its line. */
     static Map<String, Integer> numbered(String file) {
         Map<String, Integer> numbers = new HashMap<>();
         int number = 0;
@@ -53,7 +53,7 @@ record CalendarDay(int year, int month, int day, int end) {
         return isSlash(words, i + 1) && isSlash(words, i + 3) ? slashed(words, i, order) : dayThenMonth(words, i);
     }
 
-    /** The day meant, if the text gives the year. */
+    /** The date, if the text gives the year. */
     Optional<LocalDate> inItsYear() {
         return year == 0 ? Optional.empty() : date(year);
     }
@@ -132,7 +132,7 @@ record CalendarDay(int year, int month, int day, int end) {
                         year, number(date.substring(5, 7)), number(date.substring(8)), word.start() + 10));
     }
 
-    /** 0 for what is no month. */
+    /** The number of the month; 0 for any other word. */
     static int month(Word word) {
         return MONTHS.getOrDefault(word.lower(), 0);
     }
@@ -168,7 +168,7 @@ record CalendarDay(int year, int month, int day, int end) {
         };
     }
 
-    /** 0 for what is not a number of at most four digits. */
+    /** The value of a number of at most four digits; else 0. */
     private static int number(String word) {
         if (word.isEmpty() || word.length() > 4) {
             return 0;

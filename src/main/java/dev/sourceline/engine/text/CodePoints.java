@@ -3,12 +3,12 @@ package dev.sourceline.engine.text;
 import java.util.Arrays;
 
 /**
- * Converts places in one text between UTF-16 units, as Java counts, and Unicode code points, as the
+ * Converts positions in a text between UTF-16 units, as Java counts, and Unicode code points, as the
  * <a href="https://www.w3.org/TR/annotation-model/#text-position-selector">W3C text position selector</a> counts.
- * A lone surrogate counts as one code point, as it does in {@link String#codePointCount}.
+ * A lone surrogate counts as one code point, as in {@link String#codePointCount}. Immutable and thread-safe.
  */
 public final class CodePoints {
-    /** Where the second halves of surrogate pairs stand, ascending: each makes what follows one code point shorter. */
+    /** The positions of all low surrogates of pairs, ascending. */
     private final int[] secondHalves;
 
     private CodePoints(int[] secondHalves) {
@@ -29,13 +29,13 @@ public final class CodePoints {
         return new CodePoints(Arrays.copyOf(found, count));
     }
 
-    /** How many code points stand before the UTF-16 unit {@code unit}. */
+    /** The number of code points before a UTF-16 position. */
     public int before(int unit) {
         int at = Arrays.binarySearch(secondHalves, unit);
         return unit - (at < 0 ? -at - 1 : at);
     }
 
-    /** Where the code point begins before which {@code codePoint} others stand: the reverse of {@link #before}. */
+    /** The UTF-16 position of a code point: the inverse of {@link #before}. */
     public int unit(int codePoint) {
         int low = 0;
         int high = secondHalves.length;
@@ -50,12 +50,12 @@ public final class CodePoints {
         return codePoint + low;
     }
 
-    /** The same stretch, counted in code points, counted in UTF-16 units. */
+    /** Converts a span from code points to UTF-16 units. */
     public Span units(Span codePoints) {
         return new Span(unit(codePoints.start()), unit(codePoints.end()));
     }
 
-    /** The same stretch counted in code points. */
+    /** Converts a span from UTF-16 units to code points. */
     public Span of(Span units) {
         return new Span(before(units.start()), before(units.end()));
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells which day words of the news mean: {@code January 6, 2023}, {@code on Sunday}, {@code yesterday}. */
+/** Reads dates as news writes them: {@code January 6, 2023}, {@code on Sunday}, {@code yesterday}. */
 public final class Days {
     private static final Map<String, Integer> WEEKDAYS = CalendarDay.numbered("weekdays.txt");
     private static final Set<String> TODAY = Set.of("today", "tonight", "morning", "afternoon", "evening");
@@ -17,7 +17,7 @@ public final class Days {
 
     private Days() {}
 
-    /** Which number comes first where a date is all numbers: it depends on the country. */
+    /** The order of day and month in an all-numeric date; it depends on the country. */
     public enum NumberOrder {
         MONTH_FIRST,
         DAY_FIRST,
@@ -25,16 +25,16 @@ public final class Days {
     }
 
     /**
-     * A day of the calendar as the text writes it, year and all.
+     * A complete date with its year, as written in the text.
      *
-     * @param span from the weekday, if one leads, to the year
+     * @param span from the weekday, if there is one, to the year
      */
     public record Written(LocalDate day, Span span) {}
 
     /**
-     * The first whole date inside {@code within}.
+     * The first complete date inside {@code within}.
      *
-     * @param order of {@code 1/10/23}; where it matters and is not known, such a date is passed over
+     * @param order the order in dates such as {@code 1/10/23}; a date that is ambiguous without it is skipped
      */
     public static Optional<Written> find(String text, Span within, NumberOrder order) {
         List<Word> words = Words.of(text, within);
@@ -47,7 +47,7 @@ public final class Days {
         return Optional.empty();
     }
 
-    /** The whole date that begins with word {@code i}. */
+    /** The complete date that starts at word {@code i}. */
     public static Optional<Written> at(List<Word> words, int i, NumberOrder order) {
         int from = i;
         if (weekday(words.get(i)).isPresent()) {
@@ -63,8 +63,8 @@ public final class Days {
     }
 
     /**
-     * The day that {@code stated} means for somebody who writes on the day {@code basis} about something said: a weekday is the
-     * last one on or before it, a date without a year the last one too. Empty for {@code last week} and other stretches.
+     * The day that {@code stated} means in a text written on the day {@code basis}: a weekday is the last one on or before it, and
+     * so is a date without a year. Empty for periods such as {@code last week}.
      */
     public static Optional<LocalDate> resolve(String stated, LocalDate basis) {
         List<Word> words = Words.of(stated, new Span(0, stated.length()));

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A lexicon file with lines of the form {@code label: word, another word}. */
+/** Reads lexicon files with lines of the form {@code label: word, another word}. */
 public final class LabelledWords {
     private LabelledWords() {}
 
-    /** The label of each word, in lower case; the first line that has a word keeps it. */
+    /** Maps each word, in lower case, to its label. The first line with a word wins. */
     public static Map<String, String> labels(String file) {
         Map<String, String> labels = new LinkedHashMap<>();
         for (String line : Lexicon.entries(file)) {

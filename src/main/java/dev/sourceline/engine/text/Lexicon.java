@@ -7,17 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The engine's knowledge of words: text files beside the classes, one entry a line, {@code #} opens a comment. They are read
- * while classes are initialised, which a native image does when it is built.
+ * Reads the lexicon: text files in the resource folder {@code lexicon}, one entry a line, with {@code #} for comments. They are
+ * read by static initializers, which a native image runs at build time.
  */
 public final class Lexicon {
-    /** Names the knowledge in every answer; changes with any file of the lexicon. */
+    /** The version of the lexicon, part of every reading; it changes with any file. */
     public static final String VERSION = entries("version.txt").getFirst();
 
     private Lexicon() {}
 
     /**
-     * The entries of one file, in its order, trimmed.
+     * The trimmed entries of a file, in order.
      *
      * @param file the name in the folder {@code lexicon}
      */

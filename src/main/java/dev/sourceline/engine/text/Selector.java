@@ -1,11 +1,11 @@
 package dev.sourceline.engine.text;
 
 /**
- * Points into a text the way it leaves the program: by position and by quotation, as the
- * <a href="https://www.w3.org/TR/annotation-model/#selectors">W3C annotation model</a> has it.
+ * A selector into a text, by position and by quotation, after the
+ * <a href="https://www.w3.org/TR/annotation-model/#selectors">W3C annotation model</a>.
  *
- * @param start in code points, from 0
- * @param end in code points, the first one behind
+ * @param start the first code point, from 0
+ * @param end the code point after the last
  * @param exact the text between them
  * @param prefix the text before {@code start}, at most 32 code points
  * @param suffix the text from {@code end} on, at most 32 code points
@@ -14,9 +14,9 @@ public record Selector(int start, int end, String exact, String prefix, String s
     private static final int CONTEXT = 32;
 
     /**
-     * Points to {@code span}.
+     * The selector of a span.
      *
-     * @param codePoints those of {@code text}
+     * @param codePoints the positions of {@code text}
      */
     public static Selector of(String text, CodePoints codePoints, Span span) {
         return new Selector(
@@ -49,7 +49,7 @@ public record Selector(int start, int end, String exact, String prefix, String s
         return end;
     }
 
-    /** A base and its marks are one sign to the reader: context shows both or neither. */
+    /** A base character and its combining marks are one sign to the reader: the context has both or neither. */
     private static boolean belongsToTheOneBefore(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;

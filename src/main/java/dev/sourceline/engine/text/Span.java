@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * A half-open stretch {@code [start, end)} of a text, in UTF-16 units: stages hand spans on, strings appear at the edges.
+ * A half-open span {@code [start, end)} of a text, in UTF-16 units. Stages pass spans on; strings are made at the edges.
  *
  * @param start the first unit inside, from 0
- * @param end the first unit behind, at least {@code start}
+ * @param end the unit after the last, at least {@code start}
  */
 public record Span(int start, int end) implements Comparable<Span> {
     private static final Comparator<Span> IN_READING_ORDER =
@@ -19,7 +19,7 @@ public record Span(int start, int end) implements Comparable<Span> {
         }
     }
 
-    /** What stands between two places; nothing where the second is not behind the first. */
+    /** The span between two positions; empty where the second is not after the first. */
     public static Optional<Span> between(int start, int end) {
         return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
     }
@@ -44,7 +44,7 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start < other.end && other.start < end;
     }
 
-    /** The words of {@code text} that this span covers. */
+    /** The characters of {@code text} that this span covers. */
     public String in(String text) {
         return text.substring(start, end);
     }

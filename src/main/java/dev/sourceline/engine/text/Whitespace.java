@@ -1,6 +1,6 @@
 package dev.sourceline.engine.text;
 
-/** What is white space in scraped text: no-break and zero-width spaces and byte order marks too. */
+/** White space in scraped text, including no-break and zero-width spaces and byte order marks. */
 public final class Whitespace {
     private Whitespace() {}
 
@@ -10,7 +10,7 @@ public final class Whitespace {
                 : c >= '\u0080' && (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c));
     }
 
-    /** {@code span} without the white space at its ends. */
+    /** The span without white space at its ends. */
     public static Span trim(String text, Span span) {
         int start = span.start();
         int end = span.end();

@@ -1,9 +1,9 @@
 package dev.sourceline.engine.text;
 
 /**
- * A word, a number or one other sign, and where it stands.
+ * A word, a number or a single other character.
  *
- * @param lower in lower case, with straight apostrophes
+ * @param lower the word in lower case, with straight apostrophes
  */
 public record Word(Span span, String lower) {
     public int start() {
@@ -26,7 +26,7 @@ public record Word(Span span, String lower) {
         return !Character.isLetterOrDigit(lower.codePointAt(0));
     }
 
-    /** Whether it opens with a capital letter in {@code text}. */
+    /** Whether the word starts with a capital letter in {@code text}. */
     public boolean isCapital(String text) {
         return Character.isUpperCase(text.codePointAt(span.start()));
     }

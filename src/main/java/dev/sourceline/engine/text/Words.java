@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Cuts text into words as a typesetter would: {@code U.S}, {@code Jane's}, {@code 10.30am} and {@code a-b} are one each. */
+/** Splits text into words: {@code U.S}, {@code Jane's}, {@code 10.30am} and {@code a-b} are one word each. */
 public final class Words {
     private Words() {}
 
@@ -41,7 +41,7 @@ public final class Words {
         return at;
     }
 
-    /** A full stop joins unless a new sentence seems to begin behind it, as in {@code on Tuesday.Credit}. */
+    /** A full stop joins two words unless a new sentence seems to start after it, as in {@code on Tuesday.Credit}. */
     private static boolean isJoint(String text, int start, int at) {
         return switch (text.charAt(at)) {
             case '\'', '’', '-', '\u2011' -> true;

@@ -1,4 +1,4 @@
-/** Places in a text and how to point at them: the floor everything else stands on. */
+/** Spans, selectors, code points, words and dates: what all other packages of the engine stand on. */
 @NullMarked
 package dev.sourceline.engine.text;
 
