@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** All that the page of an article shows. */
+/** The data of the HTML page of an article, as its template reads it. */
 record ArticlePage(
         String language,
         String title,
@@ -30,7 +30,7 @@ record ArticlePage(
         return rows.stream().anyMatch(BlockRow::aside);
     }
 
-    /** What changed since the version before, where there is one. */
+    /** The address of the comparison with the previous version; empty for the first version. */
     public Optional<String> changes() {
         return Optional.of(address + "/diff?from=" + (version - 1) + "&to=" + version + "&format=html")
                 .filter(_ -> version > 1);
@@ -40,7 +40,7 @@ record ArticlePage(
         return new Composer(article).page();
     }
 
-    /** Puts a page together. */
+    /** Builds the page of one article. */
     private static final class Composer {
         private final ExportedArticle article;
         private final List<AttributionView> attributions;
@@ -98,7 +98,7 @@ record ArticlePage(
             return rows;
         }
 
-        /** A note stands where the words of its attribution begin. */
+        /** The notes of a block or headline: those whose attributed words begin within the given offsets. */
         private List<MarginNote> notes(int start, int end) {
             List<MarginNote> notes = new ArrayList<>();
             for (int i = 0; i < attributions.size(); i++) {

@@ -11,15 +11,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * An attribution that is not in both versions alike, as the page of a difference shows it.
+ * An attribution that differs between two versions, as the comparison page shows it.
  *
  * @param kind appeared, vanished, changed or moved
- * @param old its words as they were, where they are others or are gone
- * @param present its words as they are, if they are there
- * @param isNew whether these words are not what they were
- * @param edits what else differs
- * @param verdict whether somebody says why
- * @param note the words of the note that says it
+ * @param old its words in the old version; empty where the attribution is new or its words are unchanged
+ * @param present its words in the new version; empty where the attribution vanished
+ * @param isNew whether {@code present} is new text
+ * @param edits the other members that differ
+ * @param verdict whether a note explains the change
+ * @param isSilent whether the words were edited and no note explains it
+ * @param note the text of the explaining note
  */
 record AttributionChange(
         String kind,
@@ -31,7 +32,7 @@ record AttributionChange(
         String verdict,
         boolean isSilent,
         Optional<String> note) {
-    /** A member that differs. */
+    /** A member that differs, with its old and its new value. */
     record Edit(String label, String old, String present) {}
 
     static AttributionChange of(ChangedAttributionView change) {
@@ -90,7 +91,7 @@ record AttributionChange(
             case "relay" -> Optional.of(new Edit("Way to the reader", way(old), way(present)));
             case "hedges" -> Optional.of(new Edit("Hedges", hedges(old), hedges(present)));
             case "saidAt" -> Optional.of(new Edit("Said", time(old), time(present)));
-            // The contents are shown as what was said.
+            // The contents are shown as the old and new words instead.
             default -> Optional.empty();
         };
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A block of the text, and the notes that stand beside it.
+ * A block of the text with its margin notes.
  *
- * @param reason why it was set aside, where it was
+ * @param reason why the block is not part of the article proper (boilerplate, disclosure); otherwise empty
  */
 record BlockRow(String kind, List<StyledRun> runs, List<MarginNote> notes, Optional<String> reason) {
     public boolean heading() {
@@ -17,12 +17,12 @@ record BlockRow(String kind, List<StyledRun> runs, List<MarginNote> notes, Optio
         return kind.equals("boilerplate") || kind.equals("disclosure");
     }
 
-    /** The class of the style sheet. */
+    /** The CSS class. */
     public String style() {
         return kind.equals("note") ? "remark" : kind;
     }
 
-    /** What the reader must be told that it is. */
+    /** A visible label, for kinds of blocks that a reader cannot recognise by their look. */
     public Optional<String> label() {
         return kind.equals("caption") ? Optional.of("Picture") : Optional.empty();
     }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that the page of a difference shows.
+ * The data of the HTML page that compares two versions, as its template reads it.
  *
- * @param versions the version compared from, and the one compared to
- * @param before the address of the difference before this one, where there is one
- * @param next the address of what comes next of this one, where it is long
- * @param silent how many of the changes that are shown were edited and have no note that says why
+ * @param versions the version compared from, and the version compared to
+ * @param before the address of the previous comparison; empty where the first version is compared
+ * @param next the address of the next page of this comparison; empty on the last page
+ * @param isBeginning whether this is the first page of the comparison
+ * @param unchanged how many attributions are alike in both versions
+ * @param silent how many of the changes on this page are edits without an explaining note
  */
 record ChangesPage(
         String language,
@@ -24,7 +26,7 @@ record ChangesPage(
         List<AttributionChange> changes,
         int unchanged,
         long silent) {
-    /** A version that is compared, and the address of its page. */
+    /** A compared version and the address of its page. */
     record Link(int version, String address) {}
 
     static ChangesPage of(VersionComparison compared) {

@@ -6,7 +6,10 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** What changed between two versions as a page: the text with what came and went, and who says what now. */
+/**
+ * The comparison of two versions as HTML: edited text with insertions and deletions marked, and the changed
+ * attributions.
+ */
 @Singleton
 final class DifferencePage implements DiffPage {
     @Override

@@ -2,12 +2,12 @@ package dev.sourceline.pages;
 
 import java.util.List;
 
-/** Some of the text where it was edited, with a little of what stands around. */
+/** An edited passage of the text with some context around it. */
 record EditedPassage(List<Piece> pieces) {
     /**
-     * Words that are new, that are gone, or that are neither.
+     * A run of words that is inserted, deleted or unchanged.
      *
-     * @param instead whether they are new and stand in the place of those that are gone right before them
+     * @param instead whether the words are inserted in the place of the deletion right before them
      */
     record Piece(Kind kind, String words, boolean instead) {
         enum Kind {

@@ -9,7 +9,10 @@ import dev.sourceline.pages.EditedPassage.Piece.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts what was edited out of a text, with the words around it; what stands close together is one passage. */
+/**
+ * Cuts the edited passages out of a text, with {@value #AROUND} characters of context. Edits whose contexts
+ * touch share a passage.
+ */
 final class EditedPassages {
     private static final int AROUND = 160;
     private static final String LEFT_OUT = "…";
@@ -39,7 +42,10 @@ final class EditedPassages {
         return passages.passages;
     }
 
-    /** What lies between two differences, or the last words of it where it is long. */
+    /**
+     * Adds the unchanged text between two edits; where it is long, ends the passage and begins the next with the
+     * words before the edit.
+     */
     private void keep(int end, int start) {
         if (end >= 0 && start - end <= 2 * AROUND) {
             add(Kind.KEPT, text.substring(end, start));
@@ -62,7 +68,7 @@ final class EditedPassages {
         pieces = new ArrayList<>();
     }
 
-    /** The begin of a word or, where there is none before the end, this place itself. */
+    /** The next start of a word at or after {@code place}; {@code end} where there is none before it. */
     private int wordAt(int place, int end) {
         int at = place;
         while (at > 0 && at < end && !Whitespace.is(text.charAt(at - 1))) {
@@ -71,7 +77,7 @@ final class EditedPassages {
         return at;
     }
 
-    /** White space at the ends is shown as it is: nobody looks for the difference in an empty line. */
+    /** White space at the ends of an edit is shown as unchanged, so that no marked blank appears. */
     private void add(Kind kind, String words) {
         Span bare = Whitespace.trim(words, new Span(0, words.length()));
         if (kind == Kind.KEPT || bare.isEmpty()) {

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-/** What the front page shows: the articles that came last. */
+/** The data of the front page: the most recently received articles. */
 record FrontPage(List<Entry> articles, Optional<String> next) {
     record Entry(String address, String headline, String details, String language) {
         static Entry of(ArticleSummary article) {

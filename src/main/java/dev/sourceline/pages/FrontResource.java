@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** The front page, for people who look at what is there. */
+/** The front page: an HTML list of the most recently received articles. */
 @Path("/")
 class FrontResource {
     private final ArticleList articles;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A stretch of the text that belongs to an attribution, in code points.
+ * A highlighted range of the text. Offsets count code points.
  *
  * @param note the number of the attribution, from 1
  */
@@ -20,7 +20,7 @@ record HighlightMark(int start, int end, Part part, int note) {
         CUE
     }
 
-    /** What stands inside of another comes after it. */
+    /** A range that contains another comes before it. */
     static final Comparator<HighlightMark> OUTER_FIRST = Comparator.comparingInt(HighlightMark::start)
             .thenComparing(HighlightMark::end, Comparator.reverseOrder())
             .thenComparing(HighlightMark::part);

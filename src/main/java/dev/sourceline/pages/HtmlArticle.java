@@ -6,7 +6,10 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** An article as a page: its text with what is attributed highlighted, and beside it to whom, how and through whom. */
+/**
+ * An article as HTML: attributed words are highlighted, margin notes say whose words they are, how they were
+ * said and through whom they came.
+ */
 @Singleton
 final class HtmlArticle implements ExportFormat {
     @Override

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands in the margin beside an attribution.
+ * The margin note of an attribution.
  *
- * @param facts how and when it was said, in a few words each
- * @param way the stations from who said it to the reader, where somebody stands between
+ * @param facts style, channel, time and hedges, as short labels
+ * @param way the names of the chain from the source to the reader; empty where nobody relayed the words
  */
 record MarginNote(
         int number, String colour, String who, Optional<String> description, List<String> facts, List<String> way) {

@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/** The templates in {@code templates/pages}, checked when the service is built. */
+/** The templates in {@code templates/pages}, type-checked at build time. */
 @RegisterForReflection(
         targets = {
             ArticlePage.class,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Gives each source of a page its colour: a class of the style sheet. */
+/** Assigns each source of a page a colour, as a CSS class. Colours repeat after eight sources. */
 final class SourceColours {
     private static final int PALETTE = 8;
     private static final String NOBODY = "c";

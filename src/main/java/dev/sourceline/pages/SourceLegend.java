@@ -3,10 +3,10 @@ package dev.sourceline.pages;
 import java.util.Optional;
 
 /**
- * A source in the list above the text.
+ * A source in the legend above the text.
  *
- * @param statements how many attributions it has here
- * @param relayed how many of others came through it
+ * @param statements how many attributions the source has in this article
+ * @param relayed how many attributions of others it relays
  */
 record SourceLegend(
         String colour,

@@ -10,11 +10,11 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 
-/** How the pages look, and the headers that let a browser use this style sheet and nothing else. */
+/** The style sheet of the pages, and the security headers that allow this style sheet and nothing else. */
 final class StyleSheet {
     static final String TEXT = read();
 
-    /** <a href="https://www.w3.org/TR/CSP3/">Content Security Policy</a>: no script, no picture, no form, no frame. */
+    /** <a href="https://www.w3.org/TR/CSP3/">Content Security Policy</a>: no scripts, images, forms or frames. */
     static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; style-src 'sha256-" + sha256() + "'; base-uri 'none'; form-action 'none';"

@@ -3,10 +3,10 @@ package dev.sourceline.pages;
 import java.util.List;
 
 /**
- * Words that are shown in one way.
+ * A run of words of one style.
  *
- * @param style classes of the style sheet; empty for plain words
- * @param content whether they are attributed to somebody
+ * @param style CSS classes; empty for plain words
+ * @param content whether the words are attributed to a source
  * @param notes numbers of the attributions whose words end here
  */
 record StyledRun(String words, String style, boolean content, List<Integer> notes) {}

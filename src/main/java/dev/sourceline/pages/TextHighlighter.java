@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Cuts the text where the way in which it is shown changes. One for each page. */
+/** Splits the text of an article into runs of one style each. One instance for each page; not thread-safe. */
 final class TextHighlighter {
     private final ExportedArticle article;
     private final SourceColours colours;
@@ -67,7 +67,7 @@ final class TextHighlighter {
         return new StyledRun(article.words(from, to), String.join(" ", style), content.isPresent(), notes);
     }
 
-    /** The innermost one. */
+    /** The innermost mark of a part. */
     private static Optional<HighlightMark> last(List<HighlightMark> covering, HighlightMark.Part part) {
         return covering.stream().filter(mark -> mark.part() == part).reduce((_, inner) -> inner);
     }

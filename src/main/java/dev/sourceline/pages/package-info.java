@@ -1,4 +1,4 @@
-/** Kept articles as pages to read, with what was attributed to whom beside the text. */
+/** HTML pages: an article with its attributions, the comparison of two versions, the front page. */
 @NullMarked
 package dev.sourceline.pages;
 
