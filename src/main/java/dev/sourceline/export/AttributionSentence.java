@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** An attribution told in a few English words. */
+/** A short English description of an attribution. */
 public final class AttributionSentence {
     private AttributionSentence() {}
 
-    /** {@code A White House official, through Reuters, reportedly}. */
+    /** The source, its hedges, channel and relays: {@code A White House official, reportedly, through Reuters}. */
     public static String of(ExportedArticle article, AttributionView attribution) {
         List<String> parts = new ArrayList<>();
         parts.add(article.source(attribution.source()).map(SourceView::name).orElse("Somebody who is not named"));
@@ -20,7 +20,7 @@ public final class AttributionSentence {
         return String.join(", ", parts);
     }
 
-    /** How it was said, where that is known: {@code in an interview}. */
+    /** The channel in words, such as {@code in an interview}; empty where it is unknown. */
     public static Optional<String> channel(AttributionView attribution) {
         return switch (attribution.channel().kind()) {
             case "speech" -> Optional.of("in a speech");

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Attributions as a table for spreadsheets and statistics, one a line, by <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>. */
+/**
+ * Attributions as CSV (<a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>), one row each, for
+ * spreadsheets and statistics.
+ */
 final class AttributionTable implements ExportFormat {
     private static final List<String> COLUMNS = List.of(
             "attribution",
@@ -103,7 +106,7 @@ final class AttributionTable implements ExportFormat {
                 .collect(Collectors.joining(" "));
     }
 
-    /** {@code A White House official > Reuters > The Daily}; a hop that is not named is a question mark. */
+    /** The relay chain, {@code A White House official > Reuters > The Daily}; an unnamed hop is a question mark. */
     private static String relay(ExportedArticle article, AttributionView attribution) {
         return attribution.relay().stream()
                 .map(HopView::source)
@@ -121,7 +124,10 @@ final class AttributionTable implements ExportFormat {
         return '"' + harmless(value).replace("\"", "\"\"") + '"';
     }
 
-    /** Spreadsheets run what begins like a formula; they show what stands behind an apostrophe. */
+    /**
+     * Prevents formula injection: a spreadsheet runs a cell that begins like a formula, and shows it as text after
+     * an apostrophe.
+     */
     private static String harmless(String value) {
         if (value.isEmpty()) {
             return value;

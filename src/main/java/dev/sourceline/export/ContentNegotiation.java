@@ -9,16 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** All that an article can be shown as, and which of it a caller wants. */
+/** Content negotiation: the formats that an article is available in, and the choice of one for a request. */
 @ApplicationScoped
 class ContentNegotiation {
     private final List<NegotiableFormat> offers = new ArrayList<>();
     private final String linksOfTheLastVersion;
 
     /**
-     * Of those that fit equally well the first one is sent: JSON where anything will do, schema.org for any JSON-LD.
+     * Of formats that match equally well the first one wins: JSON where any media type will do, schema.org for any
+     * JSON-LD.
      *
-     * @param others of the features that use this one: the page for people
+     * @param others formats of other features: the HTML page
      */
     ContentNegotiation(@All List<ExportFormat> others) {
         offers.add(NegotiableFormat.stored());
@@ -35,7 +36,7 @@ class ContentNegotiation {
         linksOfTheLastVersion = links("?");
     }
 
-    /** What {@code ?format=} names. */
+    /** The format that {@code ?format=} names; a problem 400 for an unknown name. */
     NegotiableFormat named(String name) {
         return offers.stream()
                 .filter(offer -> offer.name().equals(name))
@@ -43,7 +44,10 @@ class ContentNegotiation {
                 .orElseThrow(() -> unknown(name));
     }
 
-    /** What fits the header Accept best: by quality, then by how closely it is named, then by our own order. */
+    /**
+     * The best match for the header {@code Accept}: highest quality, then most specific range, then our own order.
+     * Fails with 406 where no format is acceptable.
+     */
     NegotiableFormat accepted(Optional<String> accept) {
         if (accept.isEmpty() || accept.get().equals("*/*") || accept.get().equals("application/json")) {
             return offers.getFirst();
@@ -64,7 +68,7 @@ class ContentNegotiation {
         return best;
     }
 
-    /** The header Link to all of them, relative to the article's address. */
+    /** The header {@code Link} with all formats as alternates, relative to the article's address. */
     String links(Optional<Integer> version) {
         return version.map(number -> links("?version=" + number + "&")).orElse(linksOfTheLastVersion);
     }
@@ -87,7 +91,10 @@ class ContentNegotiation {
         return new ServiceException.BadParameter("format", "“" + name + "” is none of " + known + ".");
     }
 
-    /** How well a media type fits a header Accept: the range that names it most closely decides its quality. */
+    /**
+     * How well a media type matches an {@code Accept} header; the most specific matching range decides the
+     * quality.
+     */
     private record Fit(double quality, int closeness) {
         static final Fit NONE = new Fit(0, 0);
 

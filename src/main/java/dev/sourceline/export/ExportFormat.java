@@ -2,21 +2,21 @@ package dev.sourceline.export;
 
 import java.util.Map;
 
-/** One way to show a kept article. */
+/** A format that a stored article is exported in. Implementations are stateless and thread-safe. */
 public interface ExportFormat {
-    /** The short name, as in {@code ?format=csv}. */
+    /** The value of {@code ?format=}, such as {@code csv}. */
     String name();
 
-    /** What the header Content-Type says. */
+    /** The value of the header {@code Content-Type}. */
     String mediaType();
 
-    /** Part of the entity tag: raised whenever the same article comes out otherwise than before. */
+    /** A part of the entity tag. Raise it whenever a release writes the same article differently. */
     int revision();
 
-    /** The whole answer. */
+    /** The complete response body. Called off the event loop. */
     byte[] write(ExportedArticle article);
 
-    /** Headers that this format needs beside those that all have. */
+    /** Response headers that only this format needs. */
     default Map<String, String> headers() {
         return Map.of();
     }

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** A kept article, as its caller wants to see it. */
+/** {@code GET /v1/articles/{id}}: a stored article in the format that the caller asks for. */
 @Path("/v1/articles/{id}")
 @Tag(name = "Articles")
 class ExportResource {
@@ -76,7 +76,7 @@ class ExportResource {
                 .map(shown -> answer(shown, offer, version));
     }
 
-    /** An empty header wishes for nothing, as none does. */
+    /** A blank header counts as an absent one. */
     private static Optional<String> accept(HttpHeaders headers) {
         return Optional.ofNullable(headers.getHeaderString(HttpHeaders.ACCEPT)).filter(wish -> !wish.isBlank());
     }

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A kept article as the formats see it: what was read in it, its text, and the addresses of its parts. */
+/**
+ * A stored article as the export formats read it: its reading, its text, and the addresses of its parts.
+ * Immutable. Offsets count code points.
+ */
 public final class ExportedArticle {
     private final ArticleView view;
     private final String text;
@@ -24,10 +27,8 @@ public final class ExportedArticle {
     private final URI service;
 
     /**
-     * Puts an article together.
-     *
-     * @param text of the version that is shown
-     * @param service the address of this service, ending with a slash
+     * @param text the text of the exported version
+     * @param service the base address of this service, ending with a slash
      */
     ExportedArticle(ArticleView view, String text, URI service) {
         this.view = view;
@@ -45,12 +46,12 @@ public final class ExportedArticle {
         return view.reading();
     }
 
-    /** The names of those who wrote it, in their order. */
+    /** The authors' names, in order. */
     public List<String> authors() {
         return reading().authors().stream().map(AuthorView::name).toList();
     }
 
-    /** When it was published, as it is written in formats for programs. */
+    /** The time of publication, in RFC 3339 form. */
     Optional<String> publishedAt() {
         return reading().publishedAt().map(stated -> Rfc3339Times.of(stated.value()));
     }
@@ -59,7 +60,7 @@ public final class ExportedArticle {
         return text;
     }
 
-    /** The text between two places counted in code points. */
+    /** The text between two offsets. */
     public String words(int start, int end) {
         return codePoints.units(new Span(start, end)).in(text);
     }
@@ -72,7 +73,7 @@ public final class ExportedArticle {
         return key.map(sources::get);
     }
 
-    /** Through whom it came, in order, without the one who said it and the publisher; empty for one who is not named. */
+    /** The relays in order, without the original source and the publisher; an unnamed relay is an empty element. */
     public List<Optional<SourceView>> relays(AttributionView attribution) {
         return attribution.relay().stream()
                 .filter(hop -> hop.role().equals("relay"))
@@ -89,7 +90,7 @@ public final class ExportedArticle {
         return address() + "?version=" + view.version() + "&format=" + format.name();
     }
 
-    /** The text that all offsets refer to. */
+    /** The address of the text that all offsets refer to. */
     String textAddress() {
         return textAddress(view.version());
     }

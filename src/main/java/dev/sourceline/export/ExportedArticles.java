@@ -8,7 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 
-/** Puts articles together from their stored parts. */
+/** Loads exported articles from their stored parts. */
 @ApplicationScoped
 class ExportedArticles {
     private final ArticleTexts texts;

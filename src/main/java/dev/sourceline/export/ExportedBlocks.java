@@ -4,13 +4,13 @@ import dev.sourceline.article.BlockView;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The blocks of a kept article. */
+/** Selects the blocks of a stored article that exports contain. */
 final class ExportedBlocks {
     private static final Set<String> BODY = Set.of("dek", "dateline", "paragraph", "subhead");
 
     private ExportedBlocks() {}
 
-    /** What the article says: without headline and byline, captions and credits, notes and all that is set aside. */
+    /** The body: without headline, byline, captions, credits, notes, boilerplate and disclosures. */
     static String body(ExportedArticle article) {
         return article.reading().blocks().stream()
                 .filter(block -> BODY.contains(block.kind()))

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** A JSON object under construction, which leaves out what is not there. */
+/** A builder of JSON objects that omits empty members. */
 final class JsonObjectBuilder {
     private final ObjectNode json = JsonNodeFactory.instance.objectNode();
 

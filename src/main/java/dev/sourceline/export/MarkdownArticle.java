@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The article to read, and below it who said what, as <a href="https://spec.commonmark.org">CommonMark</a>. */
+/** An article as <a href="https://spec.commonmark.org">CommonMark</a>: its text, followed by its attributions. */
 final class MarkdownArticle implements ExportFormat {
     @Override
     public String name() {
@@ -52,7 +52,7 @@ final class MarkdownArticle implements ExportFormat {
         return Optional.of(String.join(" · ", about)).filter(line -> !line.isEmpty());
     }
 
-    /** What repeats, sells or describes the writer is left out: the text and the JSON have it. */
+    /** Boilerplate and disclosures are left out; the text and the JSON have them. */
     private static String block(BlockView block, String words) {
         return switch (block.kind()) {
             case "dek", "dateline", "paragraph" -> MarkdownEscaper.paragraph(words);

@@ -3,20 +3,20 @@ package dev.sourceline.export;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Text as CommonMark shows it letter by letter. */
+/** Escapes text so that CommonMark shows it literally. */
 final class MarkdownEscaper {
     private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>&~|!]");
-    // What makes a heading, a list, a rule, a table or a quotation, but only at the start of a line.
+    // Characters that begin a heading, a list, a rule, a table or a quotation, but only at the start of a line.
     private static final Pattern OPENERS = Pattern.compile("^([#+=-])|^(\\d{1,9})([.)])");
 
     private MarkdownEscaper() {}
 
-    /** In one line. */
+    /** Escapes text into a single line. */
     static String line(String text) {
         return escaped(text.strip().replaceAll("\\s+", " "));
     }
 
-    /** In the lines that it has. */
+    /** Escapes text and keeps its line breaks. */
     static String paragraph(String text) {
         return text.strip()
                 .lines()

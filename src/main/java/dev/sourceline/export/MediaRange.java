@@ -8,11 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One member of the header Accept (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1">RFC 9110</a>), or a
- * media type.
+ * A media range of the header {@code Accept} (<a
+ * href="https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1">RFC 9110</a>), or a media type.
  *
- * @param parameters names in lower case, values without their quotation marks; {@code q} is not among them
- * @param quality from 0, not acceptable, to 1
+ * @param parameters names in lower case, values without quotation marks; without {@code q}
+ * @param quality from 0 (not acceptable) to 1
  */
 record MediaRange(String type, String subtype, Map<String, String> parameters, double quality) {
     private static final String ANY = "*";
@@ -21,7 +21,7 @@ record MediaRange(String type, String subtype, Map<String, String> parameters, d
         parameters = Map.copyOf(parameters);
     }
 
-    /** The members of a header; those that are not media ranges are passed over. */
+    /** Parses a header; skips members that are not media ranges. */
     static List<MediaRange> parse(String header) {
         List<MediaRange> ranges = new ArrayList<>();
         for (String member : split(header, ',')) {
@@ -32,14 +32,17 @@ record MediaRange(String type, String subtype, Map<String, String> parameters, d
             if (types.length == 2 && !types[0].isEmpty() && !types[1].isEmpty()) {
                 ranges.add(new MediaRange(types[0], types[1], parameters, quality));
             } else if (parts.getFirst().equals(ANY)) {
-                // Java's own client sends this for */*.
+                // java.net.HttpURLConnection sends "*" for "*/*".
                 ranges.add(new MediaRange(ANY, ANY, parameters, quality));
             }
         }
         return ranges;
     }
 
-    /** How closely this range describes that media type: 0 not at all, then any, any of a type, the type, its profile. */
+    /**
+     * How specifically this range matches a media type: 0 no match, 1 any type, 2 the type, 3 the subtype, 4 the
+     * profile.
+     */
     int closeness(MediaRange offer) {
         if (type.equals(ANY) && subtype.equals(ANY)) {
             return 1;
@@ -53,7 +56,7 @@ record MediaRange(String type, String subtype, Map<String, String> parameters, d
         return subtype.equals(offer.subtype) ? closenessOfProfile(offer) : 0;
     }
 
-    /** Of all parameters only the profile tells our formats apart; charset and the like cannot contradict them. */
+    /** Only the parameter profile distinguishes our formats; others, such as charset, are ignored. */
     private int closenessOfProfile(MediaRange offer) {
         String wanted = parameters.get("profile");
         if (wanted == null) {
@@ -90,7 +93,7 @@ record MediaRange(String type, String subtype, Map<String, String> parameters, d
         return quoted ? value.substring(1, value.length() - 1).replaceAll("\\\\(.)", "$1") : value;
     }
 
-    /** Splits outside of quotation marks. */
+    /** Splits at a separator that is not within quotation marks. */
     private static List<String> split(String header, char separator) {
         List<String> parts = new ArrayList<>();
         int start = 0;

@@ -4,12 +4,12 @@ import dev.sourceline.platform.representation.Etag;
 import java.util.Optional;
 
 /**
- * Something that an article can be shown as.
+ * A format in content negotiation.
  *
- * @param format writes it; absent for what is stored as it is sent
+ * @param format writes the format; empty for the JSON representation, which is stored as it is sent
  */
 record NegotiableFormat(String name, String mediaType, MediaRange type, Optional<ExportFormat> format) {
-    /** What is stored as it is sent. */
+    /** The stored JSON representation. */
     static NegotiableFormat stored() {
         return of("json", "application/json", Optional.empty());
     }
@@ -22,7 +22,7 @@ record NegotiableFormat(String name, String mediaType, MediaRange type, Optional
         return new NegotiableFormat(name, mediaType, MediaRange.parse(mediaType).getFirst(), format);
     }
 
-    /** The tag of what is made of the stored bytes that have this tag. */
+    /** The entity tag in this format, derived from the tag of the stored representation. */
     Etag tag(Etag stored) {
         return format.map(made -> new Etag(stored.value().replaceFirst("\"$", "-" + name + made.revision() + '"')))
                 .orElse(stored);

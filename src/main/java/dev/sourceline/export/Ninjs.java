@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A news item by <a href="https://iptc.org/standards/ninjs/">IPTC ninjs 3.1</a>, as newsrooms exchange it. */
+/**
+ * A news item by <a href="https://iptc.org/standards/ninjs/">IPTC ninjs 3.1</a>, the exchange format of
+ * newsrooms.
+ */
 final class Ninjs implements ExportFormat {
     private static final String PLAIN = "text/plain";
     private static final String PUBLISHER = "publisher";
@@ -138,7 +141,7 @@ final class Ninjs implements ExportFormat {
                 .toList();
     }
 
-    /** The part that each source has on its first way to the reader, by its key. */
+    /** The role of each source in the first attribution chain that has it, by the source's key. */
     private static Map<String, String> roles(ExportedArticle article) {
         Map<String, String> roles = new HashMap<>();
         for (AttributionView attribution : article.reading().attributions()) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The way of every attribution from its origin to the reader, and of the reading itself, in the words of
- * <a href="https://www.w3.org/TR/prov-o/">PROV-O</a>.
+ * The provenance of every attribution, from its origin through its relays to the reader, and of the extraction
+ * itself, in <a href="https://www.w3.org/TR/prov-o/">PROV-O</a>.
  */
 final class ProvDocument implements ExportFormat {
     private static final String ENTITY = "prov:Entity";
@@ -136,7 +136,7 @@ final class ProvDocument implements ExportFormat {
                 .with("label", source.name());
     }
 
-    /** What was said, then what each relay made of it, then what this article says. */
+    /** The chain of entities: the original statement, each relay's version of it, the words in this article. */
     private static List<JsonObjectBuilder> chain(ExportedArticle article, AttributionView attribution) {
         List<JsonObjectBuilder> chain = new ArrayList<>();
         String address = article.address(attribution);

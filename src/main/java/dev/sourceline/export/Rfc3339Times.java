@@ -3,7 +3,7 @@ package dev.sourceline.export;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 
-/** Instants as RFC 3339 has them, seconds included, with the offset that the text states. */
+/** Formats times by RFC 3339: with seconds, and with the offset that the text states. */
 final class Rfc3339Times {
     private Rfc3339Times() {}
 

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A <a href="https://schema.org/NewsArticle">NewsArticle of schema.org</a>, as search engines and archives read it. */
+/**
+ * A <a href="https://schema.org/NewsArticle">schema.org NewsArticle</a> in JSON-LD, for search engines and
+ * archives.
+ */
 final class SchemaOrg implements ExportFormat {
     private static final String ORGANISATION = "Organization";
     private static final String WORK = "CreativeWork";
@@ -113,7 +116,10 @@ final class SchemaOrg implements ExportFormat {
         return new JsonObjectBuilder().with("@type", type).with("name", name);
     }
 
-    /** When a correction or an update was last stated; the article's own words, never the time at which it reached us. */
+    /**
+     * The latest time that a correction or update states; the time at which we received the article does not
+     * count.
+     */
     private static Optional<String> lastChange(List<NoteView> notes) {
         return notes.stream()
                 .flatMap(note -> note.statedAt().stream())
@@ -143,7 +149,10 @@ final class SchemaOrg implements ExportFormat {
                 .with("description", source.description());
     }
 
-    /** What is only reported is a Statement: a Quotation would put the reporter's words into somebody's mouth. */
+    /**
+     * Reported speech is a Statement, not a Quotation: a Quotation would present the reporter's words as the
+     * source's own.
+     */
     private static JsonObjectBuilder quotation(ExportedArticle article, AttributionView attribution) {
         boolean quoted = !attribution.style().equals("indirect");
         Optional<SourceView> source = article.source(attribution.source());
@@ -177,7 +186,10 @@ final class SchemaOrg implements ExportFormat {
                 .map(words -> named("Event", channel.kind()).with("description", words));
     }
 
-    /** The work nearest to the reader, based on the one before it, and so on back to the document, if there is one. */
+    /**
+     * The work nearest to the reader, with {@code isBasedOn} links back along the relays to the source document,
+     * if any.
+     */
     private static Optional<JsonObjectBuilder> origin(ExportedArticle article, AttributionView attribution) {
         Optional<JsonObjectBuilder> origin = article.source(attribution.source())
                 .filter(SchemaOrg::isDocument)

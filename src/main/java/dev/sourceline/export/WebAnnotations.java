@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Attributions and mentions as a collection of the <a href="https://www.w3.org/TR/annotation-model/">W3C annotation
- * model</a>, which point into the text by position, in code points, and by quotation.
+ * Attributions and mentions as a <a href="https://www.w3.org/TR/annotation-model/">W3C Web Annotation</a>
+ * collection. Each target has a position selector, in code points, and a quotation selector.
  */
 final class WebAnnotations implements ExportFormat {
     private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";

@@ -1,4 +1,4 @@
-/** Kept articles in the forms of other people's standards. */
+/** Export of stored articles in standard formats, with content negotiation. */
 @NullMarked
 package dev.sourceline.export;
 
