@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What became of a selector.
+ * The result of re-anchoring one selector.
  *
  * @param status exact, moved, changed or orphaned
- * @param selector made on the version compared to; absent where the selector is orphaned
- * @param context which of the 32 characters around are the same as before: both, before, after or none
- * @param reason why it is orphaned: gone, elsewhere or ambiguous
+ * @param selector the selector on the version compared to; absent where it is orphaned
+ * @param context which of the 32 characters before and after are unchanged: both, before, after or none
+ * @param reason why the selector is orphaned: gone, elsewhere or ambiguous
  */
 @Schema(name = "Anchor")
 public record AnchorView(

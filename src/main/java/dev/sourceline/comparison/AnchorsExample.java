@@ -1,6 +1,6 @@
 package dev.sourceline.comparison;
 
-/** What the contract shows of selectors in two versions of an article. The tests keep the two texts and find what is shown. */
+/** The OpenAPI example of re-anchoring. A test sends its request and compares the response. */
 final class AnchorsExample {
     static final String SELECTORS = """
             {

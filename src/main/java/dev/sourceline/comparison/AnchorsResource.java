@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Where selectors that clients kept are found again on another version. */
+/** Re-anchors selectors of one version on another version of the article. */
 @Path("/v1/articles/{id}/anchors")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Articles")

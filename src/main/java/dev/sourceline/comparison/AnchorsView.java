@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What became of selectors from one version of an article to another.
+ * The selectors of one version, re-anchored on another version.
  *
- * @param anchors one for each selector, in the order in which they were sent
+ * @param anchors one for each selector, in the order of the request
  */
 @Schema(name = "Anchors")
 public record AnchorsView(UUID article, VersionReference from, VersionReference to, List<AnchorView> anchors) {}

@@ -12,14 +12,15 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 
 /**
- * Finds the attributions of one version again in the other. Two are one and the same where the words attributed stand in
- * the same place of the text: all of them, or at least half of the longer ones where the source is the same too or the
- * same cue attributes them. Words that are only alike, elsewhere in the text, never pair; in a paragraph that moved and was
- * edited they do where the source is the same.
+ * Matches the attributions of two versions. Two attributions match where their words stand in the same place
+ * of the text: all of the words, or at least half of the longer ones where source or cue is the same too.
+ * Equal words in different places never match. Words in a paragraph that was both moved and edited match only
+ * where the source is the same.
  */
 final class AttributionMatcher {
     private static final int HALF = 2;
-    // How many attributions may lie within another, or overlap it, and still be looked at.
+    // How many starts of attributions are looked at on either side of a candidate; bounds the work where many
+    // overlap.
     private static final int NEIGHBOURS = 8;
 
     private final Alignment alignment;
@@ -81,7 +82,7 @@ final class AttributionMatcher {
         }
     }
 
-    /** Where the words attributed stand now, if all of them do. */
+    /** The current places of the attributed words; empty where some of the words are gone. */
     private Optional<List<Alignment.Place>> places(ComparableAttribution old) {
         List<Alignment.Place> places = new ArrayList<>();
         for (Span content : old.contents()) {
@@ -160,7 +161,7 @@ final class AttributionMatcher {
         return HALF * shared >= Math.max(old.length(), statement.length());
     }
 
-    /** What moved and was edited around is only the same where the same source says it. */
+    /** In a moved paragraph with edits only the same source makes a match reliable. */
     private boolean isFirm(ComparableAttribution old, ComparableAttribution statement) {
         return isSameSource(old, statement)
                 || !alignment.isAmidMovedEdits(old.contents().getFirst());

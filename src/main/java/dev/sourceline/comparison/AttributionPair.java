@@ -1,8 +1,8 @@
 package dev.sourceline.comparison;
 
 /**
- * An attribution in both versions.
+ * An attribution that is in both versions.
  *
- * @param isOutOfOrder whether its words changed places with others
+ * @param isOutOfOrder whether its words changed places with other text
  */
 record AttributionPair(ComparableAttribution from, ComparableAttribution to, boolean isOutOfOrder) {}

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An attribution that is not in both versions alike.
+ * An attribution that differs between two versions.
  *
  * @param kind appeared, vanished, changed or moved
- * @param old as it is in the version compared from, where it is there
- * @param present as it is in the version compared to, where it is there
- * @param differences members that differ, where it changed
- * @param edited whether any of its own words changed; where not, the rest of the text, or another engine, makes it read otherwise
- * @param explained whether a note says why; what was edited and is not explained was edited silently
+ * @param old the attribution in the version compared from; absent where it appeared
+ * @param present the attribution in the version compared to; absent where it vanished
+ * @param differences the members that differ, where it changed
+ * @param edited whether its own words changed; where false, the rest of the text or another engine version
+ *     changed the reading
+ * @param explained whether a note explains the change; an edit without explanation is a silent one
  */
 public record ChangedAttributionView(
         String kind,

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * An attribution as it is compared; its spans count UTF-16 units.
+ * An attribution with spans in UTF-16 units, ready to be compared.
  *
- * @param position in the list of attributions of its version
- * @param source the id of its entry in the directory
+ * @param position the index in the list of attributions of its version
+ * @param source the id of its entry in the source directory
  */
 record ComparableAttribution(
         int position,
@@ -47,7 +47,7 @@ record ComparableAttribution(
         return quote.map(words -> side.units(words.start(), words.end()));
     }
 
-    /** All the words that make it an attribution. */
+    /** The spans of contents, mention and cue. */
     List<Span> words() {
         List<Span> words = new ArrayList<>(contents);
         cue.ifPresent(words::add);
@@ -59,7 +59,7 @@ record ComparableAttribution(
         return contents.stream().mapToInt(Span::length).sum();
     }
 
-    /** What is not as it was, in the names that the members have on the wire. */
+    /** The JSON names of the members that differ. */
     List<String> differences(ComparableAttribution old) {
         List<String> found = new ArrayList<>();
         addIfDiffers("contents", exacts(), old.exacts(), found);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One of two versions that are compared: its text, and what was read in it. */
+/** One of the two versions of a comparison: its text and its reading. */
 final class ComparedVersion {
     private final ArticleView article;
     private final String text;
@@ -51,7 +51,7 @@ final class ComparedVersion {
         return key.map(sources::get);
     }
 
-    /** What is counted in code points, counted in UTF-16 units. */
+    /** Converts offsets in code points to a span in UTF-16 units. */
     Span units(int start, int end) {
         return codePoints.units(new Span(start, end));
     }

@@ -17,32 +17,32 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
-/** Finds the versions that are to be compared, and compares them, few at a time. */
+/** Loads two versions of an article and compares them; bounds how many comparisons run at once. Thread-safe. */
 @ApplicationScoped
 class ComparisonService {
-    /** The versions that are compared. */
+    /** The two versions of a comparison. */
     record Versions(UUID article, VersionTag from, VersionTag to) {
-        // Raised whenever the same two versions come out otherwise than before.
+        // A part of the entity tag. Raise it whenever a release compares the same two versions differently.
         private static final int REVISION = 2;
 
         String address() {
             return "/v1/articles/" + article + "/diff?from=" + from.number() + "&to=" + to.number();
         }
 
-        /** Asks for these and no newer ones. */
+        /** A request for exactly these versions. */
         VersionsRequest request() {
             return new VersionsRequest(Optional.of(from.number()), Optional.of(to.number()));
         }
 
-        /** The same for the same two readings. */
+        /** An entity tag derived from the tags of the two readings. */
         Etag tag() {
             String made = from.etag().value() + to.etag().value() + REVISION;
             return Etag.of(made.getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    // While two texts are compared they take some ten times their own size: whoever waits for a turn has nothing
-    // loaded.
+    // A running comparison takes some ten times the size of its texts. Texts are loaded only once a worker is
+    // free.
     private static final int AT_ONCE = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -63,7 +63,7 @@ class ComparisonService {
         workers.closeAndForget();
     }
 
-    /** The versions that are asked for; a problem where one of them is not there. */
+    /** Resolves the requested versions; fails with 404 where one does not exist. */
     Uni<Versions> versions(UUID article, VersionsRequest request) {
         return representations
                 .tag(article, request.to())
@@ -72,7 +72,7 @@ class ComparisonService {
                         .map(from -> new Versions(article, from, to)));
     }
 
-    /** Whatever a comparison of two versions tells. */
+    /** Loads both versions and runs a comparison on them. */
     <T> Uni<T> compare(Versions versions, BiFunction<ComparedVersion, ComparedVersion, T> comparison) {
         return workers.executeBlocking(
                 () -> comparison.apply(

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Says what changed from one version to another. */
+/** Calculates the difference between two versions. */
 final class DiffCalculator {
     private final ComparedVersion from;
     private final ComparedVersion to;
@@ -45,7 +45,7 @@ final class DiffCalculator {
                 section.next(Math.max(hunks.size(), changes.size())));
     }
 
-    /** In their order, each still to be written: of many only some may be asked for. */
+    /** The changed attributions in order, built lazily, since a page needs only some of them. */
     private List<Supplier<ChangedAttributionView>> changes() {
         record Placed(int position, Supplier<ChangedAttributionView> change) {}
         List<Placed> placed = new ArrayList<>();

@@ -1,6 +1,6 @@
 package dev.sourceline.comparison;
 
-/** What the contract shows of two versions of an article. The tests keep the two texts and find what is shown. */
+/** The OpenAPI example of a comparison. A test stores the two texts and compares the response. */
 final class DiffExample {
     static final String DIFF = """
             {

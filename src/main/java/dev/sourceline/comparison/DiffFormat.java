@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a difference is sent as. */
+/** The formats of a comparison. */
 enum DiffFormat {
     JSON(MediaType.APPLICATION_JSON),
     NDJSON(JsonLines.MEDIA_TYPE),
@@ -26,12 +26,12 @@ enum DiffFormat {
                 .toList();
     }
 
-    /** Its name in addresses. */
+    /** The value of {@code ?format=}. */
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The one that is named, which is known to be one of these, or the other one. */
+    /** The format of this name, which is validated already; {@code other} where none is given. */
     static DiffFormat of(Optional<String> name, DiffFormat other) {
         return name.map(named -> valueOf(named.toUpperCase(Locale.ROOT))).orElse(other);
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One item of a difference, in the member that says of which of its lists. */
+/** One line of a comparison in NDJSON: exactly one member is present, either a hunk or an attribution. */
 @Schema(name = "DiffLine")
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record DiffLineView(Optional<HunkView> hunk, Optional<ChangedAttributionView> attribution) {

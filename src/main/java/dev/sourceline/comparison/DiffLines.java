@@ -7,8 +7,8 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A difference item by item. It is compared anew for some of them at a time: while the caller reads, neither the texts nor
- * what is not sent yet is held.
+ * A comparison as a stream of items. The comparison is repeated for each page of items, so that a slow reader
+ * holds neither the texts nor unsent items in memory.
  */
 @Singleton
 final class DiffLines {
@@ -18,7 +18,7 @@ final class DiffLines {
         this.comparisons = comparisons;
     }
 
-    /** All of it, or as many items of each list as are asked for, from the same place on. */
+    /** All items; with a limit, one page of each list. */
     Multi<DiffLineView> of(ComparisonService.Versions versions, PageRequest page) {
         return Multi.createBy()
                 .repeating()
@@ -30,7 +30,7 @@ final class DiffLines {
                 .transformToIterable(DiffLineView::of);
     }
 
-    // Where a version was read anew meanwhile, the cursor says so, and the stream breaks off.
+    // Where a version was extracted again meanwhile, its cursor is rejected and the stream fails.
     private Uni<DiffView> part(ComparisonService.Versions versions, PageRequest page) {
         return comparisons
                 .versions(versions.article(), versions.request())

@@ -2,14 +2,14 @@ package dev.sourceline.comparison;
 
 import java.util.Map;
 
-/** Shows people what changed. */
+/** Writes a comparison as an HTML page. Implementations are stateless and thread-safe. */
 public interface DiffPage {
-    /** Part of the entity tag: raised whenever the same comparison comes out otherwise than before. */
+    /** A part of the entity tag. Raise it whenever a release writes the same comparison differently. */
     int revision();
 
-    /** The whole page. */
+    /** The complete response body, in UTF-8. */
     byte[] write(VersionComparison compared);
 
-    /** Headers that it needs. */
+    /** Response headers that the page needs. */
     Map<String, String> headers();
 }

@@ -32,16 +32,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** What changed from one version of an article to another. */
+/** Compares two versions of an article. */
 @Path("/v1/articles/{id}/diff")
 @Tag(name = "Articles")
 @RegisterForReflection
 class DiffResource {
     private static final String JSON = MediaType.APPLICATION_JSON + ";charset=UTF-8";
     private static final String HTML = MediaType.TEXT_HTML + ";charset=utf-8";
-    /** For what is JSON to those who do not mind. */
+    /** A lower quality at the server, so that JSON wins where the caller accepts both equally. */
     private static final String HTML_WHERE_ASKED_FOR = MediaType.TEXT_HTML + ";qs=0.5";
-    /** Matches what nothing else does. */
+    /** Matches only what no other method does. */
     private static final String NOTHING_ELSE = MediaType.WILDCARD + ";qs=0.1";
 
     private final ComparisonService comparisons;
@@ -195,7 +195,7 @@ class DiffResource {
         return answer;
     }
 
-    /** The same for the same part of the same comparison, so that who has the answer need not wait for it to be made again. */
+    /** An entity tag known before the comparison runs, so that a conditional request is answered without it. */
     private Etag tag(DiffSlice section, DiffFormat form) {
         String made = section.compared().tag().value() + section.start() + "," + section.size() + form
                 + (form == DiffFormat.HTML ? html.revision() : "");

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which part of a difference is asked for: as many items of each of its lists, from the same place on.
+ * A page of a comparison: the same range of indexes in each of its two lists.
  *
- * @param compared what is compared, so that a cursor of another comparison, or of one made anew since, is told
- * @param start how many items of each list come before
+ * @param compared the compared versions; a cursor of another comparison, or of an earlier reading, is
+ *     rejected
+ * @param start the index of the first item
+ * @param size the highest number of items of each list
  */
 record DiffSlice(ComparisonService.Versions compared, int start, int size) {
     private static final String LIST = "diff";
@@ -22,7 +24,10 @@ record DiffSlice(ComparisonService.Versions compared, int start, int size) {
                 .orElseGet(() -> new DiffSlice(compared, 0, page.size()));
     }
 
-    /** The versions that a cursor is of: those of the first page, though a new one may have come since. */
+    /**
+     * The requested versions; those of the cursor where there is one, though the article may have a newer version
+     * by now.
+     */
     static VersionsRequest versions(VersionsRequest request, PageRequest page) {
         Optional<Cursor> after = page.after(LIST, KEYS);
         return new VersionsRequest(
@@ -42,7 +47,7 @@ record DiffSlice(ComparisonService.Versions compared, int start, int size) {
         return items.subList(Math.min(start, items.size()), Math.min(start + size, items.size()));
     }
 
-    /** The cursor behind this section, where the longer list has more than that. */
+    /** The cursor of the next page; empty where the longer of the two lists ends here. */
     Optional<String> next(int longest) {
         int end = start + size;
         return longest > end

@@ -7,13 +7,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What changed from one version of an article to another, or a page of it: of each of the two lists as many as were asked
- * for. Offsets count code points, each in the text of its own version.
+ * The difference between two versions of an article, or a page of it. Offsets count code points, each in the
+ * text of its own version.
  *
- * @param hunks where the texts differ, in reading order
- * @param attributions those that are not in both versions alike, in the order of the version compared to, the vanished last
- * @param unchanged how many attributions are as they were
- * @param nextCursor reads what comes next of both lists; absent where nothing does
+ * @param hunks the edits of the text, in reading order
+ * @param attributions the attributions that differ, in the order of the version compared to; vanished ones
+ *     last
+ * @param unchanged how many attributions are alike in both versions
+ * @param nextCursor the cursor of the next page of both lists; absent on the last page
  */
 @Schema(name = "Diff")
 public record DiffView(

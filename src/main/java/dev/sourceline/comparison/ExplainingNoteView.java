@@ -5,10 +5,10 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /**
- * A note of the publisher that says why something changed.
+ * A note of the publisher that explains a change.
  *
- * @param position in the list of notes of the version compared to, from 0
- * @param exact its words
+ * @param position the index in the list of notes of the version compared to, from 0
+ * @param exact the text of the note
  */
 public record ExplainingNoteView(
         int position, String kind, Optional<OffsetDateTime> statedAt, int start, int end, String exact) {

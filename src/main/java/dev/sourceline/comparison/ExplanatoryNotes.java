@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The notes that are new, or worded anew, since the version compared from: only these can explain what changed since. */
+/** The notes that were added or reworded since the version compared from. Only these can explain a change. */
 final class ExplanatoryNotes {
     private final ComparedVersion to;
     private final List<NoteView> notes;
@@ -24,7 +24,7 @@ final class ExplanatoryNotes {
                 .toList();
     }
 
-    /** The first note that says why this attribution is there. */
+    /** The first note that explains an attribution of the new version. */
     Optional<ExplainingNoteView> ofPresent(ComparableAttribution statement) {
         return newOnes.stream()
                 .filter(note -> notes.get(note).explains().attributions().contains(statement.position()))
@@ -32,7 +32,7 @@ final class ExplanatoryNotes {
                 .map(this::view);
     }
 
-    /** The first note that names who said what is not there any more. */
+    /** The first note that names the source of a vanished attribution. */
     Optional<ExplainingNoteView> ofVanished(ComparableAttribution statement) {
         return newOnes.stream()
                 .filter(note -> statement.speaker().filter(SourceView::named).stream()
@@ -42,7 +42,7 @@ final class ExplanatoryNotes {
                 .map(this::view);
     }
 
-    /** A note may leave out the given name, or write more of the name than the article does. */
+    /** Compares name suffixes: a note may leave out the given name, or give more of the name than the article does. */
     private static boolean isSame(String one, String other) {
         String longer = " " + (one.length() < other.length() ? other : one).toLowerCase(Locale.ROOT);
         String shorter = " " + (one.length() < other.length() ? one : other).toLowerCase(Locale.ROOT);

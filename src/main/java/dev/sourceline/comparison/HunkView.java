@@ -4,11 +4,11 @@ import dev.sourceline.attribution.QuoteView;
 import dev.sourceline.engine.alignment.Hunk;
 
 /**
- * Where two versions differ.
+ * One edit between two versions.
  *
  * @param kind inserted, deleted or replaced
- * @param from what stands in the one version; empty where something was inserted
- * @param to what stands there in the other version; empty where something was deleted
+ * @param from the text in the version compared from; empty for an insertion
+ * @param to the text in the version compared to; empty for a deletion
  */
 public record HunkView(String kind, QuoteView from, QuoteView to) {
     static HunkView of(Hunk hunk, ComparedVersion from, ComparedVersion to) {

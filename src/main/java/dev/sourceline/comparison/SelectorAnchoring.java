@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds on one version what selectors point to that were made on another. */
+/** Re-anchors selectors that were made on one version to another version. */
 final class SelectorAnchoring {
     private static final int MOST_SHOWN = 60;
 
@@ -55,7 +55,7 @@ final class SelectorAnchoring {
         return Selector.of(side.text(), side.codePoints(), units);
     }
 
-    /** What the selectors point to, in UTF-16 units; a problem where one of them was not made on this version. */
+    /** The spans of the selectors in UTF-16 units; a problem lists the selectors that do not match this version. */
     private List<Span> parts(List<SelectorsRequest.KeptSelector> selectors) {
         List<Span> parts = new ArrayList<>();
         List<InputError> faults = new ArrayList<>();

@@ -3,11 +3,11 @@ package dev.sourceline.comparison;
 import dev.sourceline.attribution.ArticleView;
 
 /**
- * Two versions, and what changed from one to the other.
+ * The comparison of two versions, for the HTML page.
  *
  * @param article the version compared to
- * @param text of that version
- * @param isBeginning whether nothing of the difference comes before
+ * @param text the text of that version
+ * @param isBeginning whether this is the first page of the difference
  */
 public record VersionComparison(ArticleView article, String text, DiffView diff, boolean isBeginning) {
     static VersionComparison of(ComparedVersion from, ComparedVersion to, DiffSlice section) {

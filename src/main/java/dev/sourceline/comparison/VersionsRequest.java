@@ -5,7 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Which two versions are compared. */
+/** The query parameters that choose the two versions of a comparison. */
 @RegisterForReflection
 record VersionsRequest(
         @QueryParam("from") @Parameter(description = "Number of a version; the one before “to” if not given")
@@ -15,7 +15,7 @@ record VersionsRequest(
         Optional<Integer> to) {
     private static final int FIRST = 1;
 
-    /** The number of the version to compare from; the first one has none before it, and is compared with itself. */
+    /** The version to compare from; by default the previous one. The first version is compared with itself. */
     int from(int to) {
         return from.orElse(Math.max(FIRST, to - 1));
     }

@@ -1,4 +1,4 @@
-/** Compares the versions of an article: what became of its words, of what was said, and of selectors that clients kept. */
+/** Comparison of two versions of an article: edits of the text, changed attributions, selectors re-anchored. */
 @NullMarked
 package dev.sourceline.comparison;
 
