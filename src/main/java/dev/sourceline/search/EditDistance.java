@@ -1,20 +1,21 @@
 package dev.sourceline.search;
 
 /**
- * Counts typing errors: a letter too many, too few or another one, and two that changed places, as F. J. Damerau counted what
- * people type wrong ("A technique for computer detection and correction of spelling errors", Communications of the ACM 7, 1964).
+ * The optimal string alignment distance: insertions, deletions, substitutions and transpositions of adjacent
+ * letters, after F. J. Damerau ("A technique for computer detection and correction of spelling errors",
+ * Communications of the ACM 7, 1964).
  */
 final class EditDistance {
     private static final int LONG = 8;
 
     private EditDistance() {}
 
-    /** How many errors a word may hold: two where it is long. */
+    /** The highest distance at which a word counts as a misspelling; longer words may have two errors. */
     static int forgiven(String word) {
         return word.codePointCount(0, word.length()) < LONG ? 1 : 2;
     }
 
-    /** The fewest errors that make one word of the other, where no letter is touched twice. */
+    /** The distance between two words. No letter is edited twice. */
     static int errors(String written, String meant) {
         int[] a = written.codePoints().toArray();
         int[] b = meant.codePoints().toArray();

@@ -3,7 +3,7 @@ package dev.sourceline.search;
 import dev.sourceline.engine.text.Selector;
 
 /**
- * A place that matches, in code points.
+ * A matching place. Offsets count code points.
  *
  * @param in what the offsets refer to: the {@code text} of the version, or the {@code name} of the source
  */

@@ -6,13 +6,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Something that was found.
+ * A search hit.
  *
- * @param score from 0 to 1; depends on nothing but the question and what was found
- * @param label the headline, the words attributed or the name
- * @param article the one that was found or in which it stands
- * @param source the one that was found or who said it
- * @param highlights the first places that match
+ * @param score from 0 to 1; depends only on the query and on what matches it
+ * @param label the headline, the attributed words or the name
+ * @param article the article that matches, or that contains the attribution
+ * @param source the source that matches, or that said the attributed words
+ * @param highlights the first matching places
  */
 @Schema(name = "Hit")
 public record Hit(
@@ -23,7 +23,7 @@ public record Hit(
         Optional<FoundArticle> article,
         Optional<FoundSource> source,
         List<Highlight> highlights) {
-    /** The article, and the version that offsets refer to. */
+    /** The article and the version that offsets refer to. */
     @Schema(name = "ArticleReference")
     public record FoundArticle(UUID id, int version, Optional<String> url, Optional<String> headline) {}
 

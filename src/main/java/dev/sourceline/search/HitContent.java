@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What a hit shows.
+ * The content of a hit, as loaded for display.
  *
- * @param configuration how its words were made; {@code name} for a source
+ * @param configuration the text search configuration of its words; {@code name} for a source
  */
 record HitContent(
         UUID id,

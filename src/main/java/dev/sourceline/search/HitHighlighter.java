@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
- * Shows hits and where they match. Words are cut here, so that offsets are exact, and PostgreSQL tells which of them the
- * question means, as it does when it searches.
+ * Loads hits and highlights their matching words. Words are split here, so that offsets are exact; PostgreSQL
+ * decides which of them match, with the same rules as in the search itself.
  */
 @ApplicationScoped
 class HitHighlighter {
-    /** A word in the language of its text. */
+    /** A word and the text search configuration of its text. */
     private record Looked(String configuration, String word) {}
 
     private final Pool database;
@@ -32,7 +32,7 @@ class HitHighlighter {
         this.database = database;
     }
 
-    /** The hits in their order, without those that are gone meanwhile. */
+    /** The hits in ranking order, without those that were deleted since the search. */
     Uni<List<Hit>> shown(List<RankedHit> hits, ParsedQuery understood) {
         return database.preparedQuery(SearchSql.SHOWN)
                 .execute(
@@ -54,7 +54,7 @@ class HitHighlighter {
                 .collect(Collectors.toMap(HitContent::id, Function.identity()));
     }
 
-    /** The words that the question means, by configuration. */
+    /** The matching words, by configuration. */
     private Uni<Map<String, Set<String>>> meant(Map<UUID, HitContent> shown, ParsedQuery understood) {
         Set<Looked> looked = looked(shown);
         return database.preparedQuery(SearchSql.MEANT)

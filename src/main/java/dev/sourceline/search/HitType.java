@@ -2,7 +2,7 @@ package dev.sourceline.search;
 
 import java.util.Locale;
 
-/** What can be found. */
+/** The types of a search hit. */
 enum HitType {
     ARTICLE,
     ATTRIBUTION,
@@ -12,7 +12,7 @@ enum HitType {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 
-    /** As it is written on the wire. */
+    /** The code in the API. */
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A question as PostgreSQL reads it: in each language of its own, as the words that a language leaves of it are.
+ * A query parsed by PostgreSQL, once for each text search configuration in which it has any lexemes.
  *
- * @param configurations those in which there is anything to look up
- * @param words what to look up in each, as a {@code tsquery} is written
- * @param marks what to highlight in each
+ * @param configurations the configurations
+ * @param words the {@code tsquery} to search for in each
+ * @param marks the {@code tsquery} to highlight in each; empty where there is nothing to highlight
  */
 record ParsedQuery(SearchQuery question, List<String> configurations, List<String> words, List<String> marks) {
     ParsedQuery {
@@ -32,12 +32,15 @@ record ParsedQuery(SearchQuery question, List<String> configurations, List<Strin
         return new ParsedQuery(question, configurations, words, marks);
     }
 
-    /** Nothing can be looked up: neither a word nor a name is left. */
+    /** Whether the query has nothing to search for in any configuration. */
     boolean isVoid() {
         return configurations.isEmpty();
     }
 
-    /** What finds everything that any language finds. Most languages leave the same of most questions. */
+    /**
+     * A {@code tsquery} that matches whatever any configuration matches. Equal parts, which are frequent, appear
+     * once.
+     */
     String inAnyLanguage() {
         return "(" + String.join(") | (", words.stream().distinct().toList()) + ")";
     }

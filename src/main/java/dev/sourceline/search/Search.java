@@ -14,19 +14,23 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ranks what matches a question.
+ * Ranked full-text search.
  *
- * <p>Articles and attributions rank by cover density, as {@code ts_rank_cd} counts it: a match weighs more the closer its
- * words stand together (Clarke, Cormack and Tudhope, "Relevance ranking for one to three term queries", Information Processing
- * &amp; Management 36, 2000). A word counts 1 in a headline or in what is said, 0.4 in the name of who says it and 0.1
- * anywhere else; the sum x becomes x / (x + 1). A source ranks by how much of the question its name holds, counted in trigrams:
- * 1 for all, less for typing errors. So who is asked for by name stands first, then what was said, then what only mentions
- * it; of equals, what came last.
+ * <p>Articles and attributions rank by cover density, as {@code ts_rank_cd} computes it: a match weighs more
+ * the closer its words stand together (Clarke, Cormack and Tudhope, "Relevance ranking for one to three term
+ * queries", Information Processing &amp; Management 36, 2000). A word weighs 1 in a headline or in attributed
+ * words, 0.4 in the name of their source and 0.1 elsewhere; the sum x becomes the score x / (x + 1). A source
+ * ranks by the share of the query's trigrams in its name: 1 for all, less for typing errors. So a source that
+ * is searched by name comes first, then attributed words, then mere mentions; hits of equal score are ordered
+ * newest first.
  *
- * <p>A score depends on nothing else, and a cursor names the moment of the first page: what comes later neither moves a hit
- * nor appears behind the reader's back. What is deleted is gone at once, and an article that changes is found as it is now.
- * A word that stands in no text means the words that are nearest to it, see {@link SpellingSuggestions}.
- * Of each type the last 1,000 matches are ranked, so that frequent words cost no more than rare ones.
+ * <p>The score depends on nothing else, and a cursor holds the moment of the first page: later articles
+ * neither move a hit nor appear on later pages. A deleted article disappears at once, and a changed one is
+ * found by its present text. A word that occurs in no text is replaced by the nearest words, see {@link
+ * SpellingSuggestions}. Only the newest 1,000 matches of each type are ranked, so that frequent words cost no
+ * more than rare ones.
+ *
+ * <p>Thread-safe. Failures are those of the database and problems of the request.
  */
 @ApplicationScoped
 public class Search {
@@ -40,7 +44,7 @@ public class Search {
         this.highlighter = highlighter;
     }
 
-    /** One page of what is found. */
+    /** Finds one page of hits. */
     public Uni<Page<Hit>> find(SearchRequest request, PageRequest page) {
         SearchQuery question = SearchQuery.of(request.words());
         SearchCursor place = SearchCursor.of(request, page);

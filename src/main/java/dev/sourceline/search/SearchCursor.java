@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Where a page begins.
+ * A position in the results of a search.
  *
- * @param list the name of the list, another one for each question
- * @param newest what came after it is left out: it came after the first page
- * @param score of the hit before the page, with its id; absent on the first page
+ * @param list the name of the list, which includes the query, so that a cursor of another query is rejected
+ * @param newest the newest id at the time of the first page; what came later is left out
+ * @param score the score of the last hit of the previous page; absent on the first page
+ * @param id the id of that hit; absent on the first page
  */
 record SearchCursor(String list, UUID newest, Optional<Float> score, Optional<UUID> id) {
     static SearchCursor of(SearchRequest request, PageRequest page) {
@@ -23,7 +24,7 @@ record SearchCursor(String list, UUID newest, Optional<Float> score, Optional<UU
                 .orElseGet(() -> new SearchCursor(list, TimeOrderedId.next(), Optional.empty(), Optional.empty()));
     }
 
-    /** The place behind a hit. */
+    /** The cursor after a hit. */
     Cursor behind(RankedHit last) {
         return new Cursor(
                 list,

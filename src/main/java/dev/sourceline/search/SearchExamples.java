@@ -1,6 +1,6 @@
 package dev.sourceline.search;
 
-/** What the contract shows. The tests look for it and find it. */
+/** The OpenAPI examples of the search. A test runs the search and compares the response. */
 final class SearchExamples {
     static final String FOUND = """
             {

@@ -10,16 +10,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a caller looks for, cut into terms; whatever is written is a question.
+ * A search query split into terms. Every string is a valid query.
  *
- * @param terms in their order; a lone {@code or} is one of them
- * @param meant other words that words of it may stand for, the nearest first
+ * @param terms in their order; a lone {@code or} is a term too
+ * @param meant alternatives of single words (other spellings), the nearest first
  */
 record SearchQuery(List<Term> terms, Map<String, List<String>> meant) {
     private static final int SHORTEST_BEGINNING = 2;
     private static final Pattern MISSPELLABLE = Pattern.compile("\\p{L}{4,40}");
 
-    /** So many words of a question are looked up. */
+    /** At most this many words of a query are checked for spelling. */
     private static final int MISSPELLED = 5;
 
     SearchQuery {
@@ -28,10 +28,10 @@ record SearchQuery(List<Term> terms, Map<String, List<String>> meant) {
     }
 
     /**
-     * A word or the words between quotation marks.
+     * A word, or the words between quotation marks.
      *
-     * @param excluded whether it must not be there
-     * @param beginning whether other words that begin so will do
+     * @param excluded whether matches must not contain it
+     * @param beginning whether it is a prefix
      */
     record Term(String text, boolean isPhrase, boolean excluded, boolean beginning) {
         private boolean isOr() {
@@ -101,12 +101,12 @@ record SearchQuery(List<Term> terms, Map<String, List<String>> meant) {
         return new Term(plain, false, excluded, beginning);
     }
 
-    /** The same, which may mean other words too. */
+    /** This query with alternatives for its words. */
     SearchQuery with(Map<String, List<String>> meant) {
         return new SearchQuery(terms, meant);
     }
 
-    /** The words that may hold typing errors: what stands between quotation marks, or must not be there, is meant as written. */
+    /** The words that may be misspelled; phrases, prefixes and excluded words are taken literally. */
     String[] misspellable() {
         return terms.stream()
                 .filter(Term::isMisspellable)
@@ -116,19 +116,19 @@ record SearchQuery(List<Term> terms, Map<String, List<String>> meant) {
                 .toArray(String[]::new);
     }
 
-    /** The words that may mean others. */
+    /** The words that have alternatives. */
     String[] ambiguous() {
         return meant.keySet().stream().sorted().toArray(String[]::new);
     }
 
-    /** What each of them may mean, itself included, as {@code to_tsquery} reads it: letters alone. */
+    /** The alternatives of each ambiguous word, itself included, in the syntax of {@code to_tsquery}; letters only. */
     String[] meanings() {
         return Arrays.stream(ambiguous())
                 .map(word -> word + " | " + String.join(" | ", meant.getOrDefault(word, List.of())))
                 .toArray(String[]::new);
     }
 
-    /** All but the beginnings, as {@code websearch_to_tsquery} reads them. */
+    /** The terms that are not prefixes, in the syntax of {@code websearch_to_tsquery}. */
     String words() {
         return terms.stream()
                 .filter(term -> !term.beginning())
@@ -136,12 +136,12 @@ record SearchQuery(List<Term> terms, Map<String, List<String>> meant) {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The beginnings, as {@code to_tsquery} reads them. */
+    /** The prefixes joined by AND, in the syntax of {@code to_tsquery}. */
     String beginnings() {
         return terms.stream().filter(Term::beginning).map(Term::forTsquery).collect(Collectors.joining(" & "));
     }
 
-    /** The beginnings of which any will do to be highlighted. */
+    /** The prefixes joined by OR, for highlighting. */
     String anyBeginning() {
         return terms.stream()
                 .filter(term -> term.beginning() && term.isLookedFor())
@@ -149,7 +149,7 @@ record SearchQuery(List<Term> terms, Map<String, List<String>> meant) {
                 .collect(Collectors.joining(" | "));
     }
 
-    /** The single words that are looked for, of phrases too. */
+    /** The single words that are searched for, including those of phrases. */
     String[] single() {
         return terms.stream()
                 .filter(Term::isLookedFor)
@@ -160,26 +160,26 @@ record SearchQuery(List<Term> terms, Map<String, List<String>> meant) {
                 .toArray(String[]::new);
     }
 
-    /** The single words that are looked for, and what they may mean. */
+    /** The single words that are searched for, and their alternatives. */
     String[] singleOrMeant() {
         return Stream.concat(Arrays.stream(single()), meant.values().stream().flatMap(List::stream))
                 .distinct()
                 .toArray(String[]::new);
     }
 
-    /** All that is looked for, as a name would be written. */
+    /** The query as one name. */
     String name() {
         return String.join(" ", single());
     }
 
-    /** The same with the nearest meaning of each word. */
+    /** The query as one name, with the nearest alternative of each word. */
     String nameMeant() {
         return Arrays.stream(single())
                 .map(word -> meant.getOrDefault(word, List.of(word)).getFirst())
                 .collect(Collectors.joining(" "));
     }
 
-    /** What a name must hold as it is written. */
+    /** The phrases that a name has to contain literally. */
     String[] phrases() {
         return terms.stream()
                 .filter(term -> term.isPhrase() && term.isLookedFor())
@@ -187,7 +187,7 @@ record SearchQuery(List<Term> terms, Map<String, List<String>> meant) {
                 .toArray(String[]::new);
     }
 
-    /** What a name must not hold. */
+    /** The texts that a name must not contain. */
     String[] excluded() {
         return terms.stream()
                 .filter(Term::excluded)

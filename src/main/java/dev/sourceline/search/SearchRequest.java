@@ -7,7 +7,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** What is looked for. */
+/** The parameters of a search. */
 @RegisterForReflection
 public record SearchRequest(
         @QueryParam("q")
@@ -24,7 +24,7 @@ public record SearchRequest(
         @Parameter(example = "attribution", description = "Only this is found: article, attribution or source")
         @CodeList(HitType.class)
         Optional<String> type) {
-    // Fewer bytes than the longest word that PostgreSQL takes.
+    // In UTF-16 units; keeps every word within the 2,046 bytes that PostgreSQL allows for a lexeme.
     private static final int LONGEST = 500;
 
     String words() {

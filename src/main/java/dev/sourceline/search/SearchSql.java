@@ -1,16 +1,18 @@
 package dev.sourceline.search;
 
 /**
- * The statements of a search.
+ * The SQL of a search.
  *
- * <p>They are prepared anew each time, so that PostgreSQL plans them for the words that are asked for: rare words are looked
- * up in the index of words, and of frequent ones the last articles are read until there are enough.
+ * <p>Statements are not cached as prepared ones, so that PostgreSQL plans for the actual words: it looks rare
+ * words up in the full-text index, and for frequent ones it reads the newest articles until there are enough
+ * matches.
  */
 final class SearchSql {
     /**
-     * The question in every configuration that there are texts in and in which it has words to look up, and what is to be highlighted.
+     * Parses the query in each configuration that stored texts use and in which it has lexemes.
      *
-     * <p>$1 words, $2 beginnings, $3 single words, $4 any beginning; $5 words that may mean others, $6 what each may mean.
+     * <p>$1 words, $2 prefixes, $3 single words, $4 prefixes joined by OR; $5 ambiguous words, $6 the alternatives
+     * of each.
      */
     static final String QUESTIONS = """
             select configuration, cast(words as text) as words,
@@ -40,15 +42,15 @@ final class SearchSql {
             where querytree(words) not in ('', 'T')
             """;
 
-    /** What may be meant by words: $1 the words, $2 what came after it is not known. */
+    /** Looks up alternatives of words: $1 the words; $2 the newest id that is visible to this search. */
     static final String WORDS = "select written, plain_word(written) as asked, word, plain from words_meant($1, $2)";
 
     /**
-     * The best of the last 1,000 articles, 1,000 attributions and 1,000 sources that match and are not newer than $2.
+     * Ranks the newest 1,000 articles, 1,000 attributions and 1,000 sources that match and are not newer than $2.
      *
-     * <p>$1 any of the questions; $3 and $4 configurations and their questions; $5 the question as a name, $6 what the name
-     * must hold, $7 what it must not; $8 the only type or null; $9 and $10 score and id of the hit before the page or null;
-     * $11 how many; $12 the name that may be meant.
+     * <p>$1 the query in any configuration; $3 and $4 configurations and their queries; $5 the query as a name, $6
+     * phrases that the name must contain, $7 texts that it must not; $8 the only type or null; $9 and $10 score
+     * and id of the last hit of the previous page or null; $11 the limit; $12 the name with alternatives.
      */
     static final String HITS = """
             with question as (
@@ -92,7 +94,7 @@ final class SearchSql {
             limit $11
             """;
 
-    /** What hits show, and the text in which they were found: $1 articles, $2 attributions, $3 sources. */
+    /** Loads the content of hits: $1 articles, $2 attributions, $3 sources. */
     static final String SHOWN = """
             select article.id, article.headline as label, article_words.configuration,
                 article.id as article_id, article.version, article.url, article.headline,
@@ -130,10 +132,10 @@ final class SearchSql {
             """;
 
     /**
-     * Which words are meant.
+     * Selects the words that match the query.
      *
-     * <p>$1 and $2 configurations and words; $3 and $4 configurations and what is to be highlighted; $5 the single words of the
-     * question.
+     * <p>$1 and $2 configurations and words; $3 and $4 configurations and queries for highlighting; $5 the single
+     * words of the query.
      */
     static final String MEANT = """
             select configuration, word

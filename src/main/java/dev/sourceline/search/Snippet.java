@@ -11,21 +11,21 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A stretch of text in which something was found.
+ * A piece of text that contains matches, with context.
  *
- * @param start where it begins, in code points
- * @param before what stands before it, to be shown and not to be searched
- * @param after what stands after it
+ * @param start the offset of {@code exact}, in code points
+ * @param before the text before it: shown, not searched
+ * @param after the text after it: shown, not searched
  */
 record Snippet(int start, String before, String exact, String after) {
-    /** Its words as they are compared. */
+    /** The words of {@code exact}, in lower case. */
     Stream<String> words() {
         return Words.of(exact, new Span(0, exact.length())).stream()
                 .filter(word -> !word.isSign())
                 .map(Word::lower);
     }
 
-    /** The first places of these words; one for words that follow each other. */
+    /** The first places of matching words, at most {@code limit}; adjacent matches are one place. */
     List<Highlight> highlights(String in, Set<String> meant, int limit) {
         List<Highlight> highlights = new ArrayList<>();
         String text = before + exact + after;

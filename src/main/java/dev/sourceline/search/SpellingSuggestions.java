@@ -12,10 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Tells what a question may mean by words that stand in no text, and by words without their diacritics. */
+/**
+ * Finds alternatives for the words of a query: near spellings for words that occur in no text, and spellings
+ * with diacritics for words written without them.
+ */
 @ApplicationScoped
 class SpellingSuggestions {
-    // Of each word. PostgreSQL takes many words that it does not know for frequent ones.
+    // At most this many alternatives for a word: PostgreSQL overestimates how frequent a disjunction of unknown
+    // words is.
     private static final int MOST = 3;
 
     private final Pool database;
@@ -25,9 +29,9 @@ class SpellingSuggestions {
     }
 
     /**
-     * The question with what else is meant by its words.
+     * The query with alternatives for its words.
      *
-     * @param newest what came after it is not known, so that all pages of a question mean the same
+     * @param newest the newest visible id, so that all pages of a search use the same alternatives
      */
     Uni<SearchQuery> meant(SearchQuery question, UUID newest) {
         String[] asked = question.misspellable();

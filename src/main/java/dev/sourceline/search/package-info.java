@@ -1,4 +1,4 @@
-/** Finds articles, what is said in them, and who says it, in one ranked list. */
+/** Ranked full-text search over articles, attributions and sources. */
 @NullMarked
 package dev.sourceline.search;
 
