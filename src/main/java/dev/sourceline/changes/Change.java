@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * One thing that happened to an article.
+ * A change of an article.
  *
- * @param version the number of the version that it happened to; of a deleted article, the one that was shown last
+ * @param version the number of the version that changed; for a deleted article, of the version shown last
  */
 record Change(FeedPosition position, ChangeKind kind, UUID article, int version, Instant at) {}

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The changes in their order, without gaps: what was there, and then what comes. */
+/** The change feed: past changes in commit order, then live ones, without gaps. Thread-safe. */
 @ApplicationScoped
 class ChangeFeed {
     private static final String LATEST = "latest";
@@ -26,9 +26,9 @@ class ChangeFeed {
     }
 
     /**
-     * The place to go on from.
+     * Resolves a cursor to a position; fails with a problem for a cursor that is invalid or too old.
      *
-     * @param cursor as the caller keeps it, the word latest, or nothing: from the oldest change that is kept
+     * @param cursor a cursor of this feed, the word latest, or empty for the oldest retained change
      */
     Uni<FeedPosition> open(Optional<String> cursor) {
         if (cursor.isEmpty()) {
@@ -43,7 +43,7 @@ class ChangeFeed {
         return changes.bounds().map(bounds -> within(bounds, position));
     }
 
-    /** What is there after a place or, where there is nothing, what comes within some time. */
+    /** The changes after a position; where there are none, waits up to {@code patience} for the first. */
     Uni<List<Change>> page(FeedPosition position, int limit, Duration patience) {
         return changes.after(position, limit)
                 .chain(found -> found.isEmpty() && patience.isPositive()
@@ -51,7 +51,10 @@ class ChangeFeed {
                         : Uni.createFrom().item(found));
     }
 
-    /** What is there after a place, then what comes, without end; nothing comes where there was silence for some time. */
+    /**
+     * All changes after a position and then live ones, without end; emits an empty list after each interval of
+     * silence.
+     */
     Multi<List<Change>> follow(FeedPosition start, Duration silence) {
         AtomicReference<FeedPosition> position = new AtomicReference<>(start);
         return Multi.createBy()
@@ -60,7 +63,7 @@ class ChangeFeed {
                 .whilst(_ -> !tail.isClosed());
     }
 
-    /** What is there after a place, and nothing that comes later. */
+    /** All changes after a position that exist now; completes at the end of the feed. */
     Multi<List<Change>> rest(FeedPosition start) {
         AtomicReference<FeedPosition> position = new AtomicReference<>(start);
         return Multi.createBy()
@@ -69,7 +72,7 @@ class ChangeFeed {
                 .until(List::isEmpty);
     }
 
-    // A stream that is cut is taken up elsewhere; a service that waits for it to end would wait in vain.
+    // Streams never end by themselves, so shutdown would wait in vain; clients resume at another instance.
     void stopping(@Observes ShutdownDelayInitiatedEvent event) {
         tail.close();
     }

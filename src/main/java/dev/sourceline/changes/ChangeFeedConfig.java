@@ -6,40 +6,40 @@ import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How the feed is kept and sent. */
+/** Settings of the change feed. */
 @ConfigMapping(prefix = "sourceline.changes")
 interface ChangeFeedConfig {
-    /** How long changes are kept; whoever comes back later starts anew. */
+    /** How long changes are retained. A client with an older cursor has to start over. */
     @WithDefault("30D")
     @WithConverter(PositiveValueCheck.Time.class)
     Duration retention();
 
-    /** How often changes that are too old are looked for. */
+    /** The interval at which expired changes are deleted. */
     @WithDefault("1H")
     @WithConverter(PositiveValueCheck.Time.class)
     Duration pruneEvery();
 
-    /** How long the feed may wait for the next change before it looks by itself; a wake-up is faster, and may be lost. */
+    /** The longest interval between polls for new changes. Notifications arrive sooner, but may be lost. */
     @WithDefault("1s")
     @WithConverter(PositiveValueCheck.Time.class)
     Duration pollEvery();
 
-    /** How often it is looked how far the feed is behind, for whoever watches over the service. */
+    /** The interval at which the lag of the feed is measured for the metric. */
     @WithDefault("10s")
     @WithConverter(PositiveValueCheck.Time.class)
     Duration lagEvery();
 
-    /** After how long a silent event stream says that it is alive. */
+    /** The interval of heartbeats on a silent event stream. */
     @WithDefault("15s")
     @WithConverter(PositiveValueCheck.Time.class)
     Duration heartbeat();
 
-    /** When a client of an event stream that was cut comes back. */
+    /** The reconnection time that event streams tell their clients. */
     @WithDefault("2s")
     @WithConverter(PositiveValueCheck.Time.class)
     Duration retry();
 
-    /** The longest time that a caller may ask a page to wait. */
+    /** The longest wait that a caller may request for a page. */
     @WithDefault("60s")
     Duration longestWait();
 }

@@ -3,16 +3,16 @@ package dev.sourceline.changes;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What can happen to an article. */
+/** The kinds of changes of an article. */
 @Schema(name = "ChangeKind")
 enum ChangeKind {
-    /** Its first text came in. */
+    /** The first version was stored. */
     @JsonProperty("article_created")
     ARTICLE_CREATED("article_created"),
-    /** Another text of it came in. */
+    /** Another version was stored. */
     @JsonProperty("article_versioned")
     ARTICLE_VERSIONED("article_versioned"),
-    /** One of its texts was read again. */
+    /** A version was extracted again. */
     @JsonProperty("article_reextracted")
     ARTICLE_REEXTRACTED("article_reextracted"),
     @JsonProperty("article_deleted")
@@ -24,7 +24,7 @@ enum ChangeKind {
         this.code = code;
     }
 
-    /** As it is written in the database and on the wire. */
+    /** The code in the database and in the API. */
     String code() {
         return code;
     }

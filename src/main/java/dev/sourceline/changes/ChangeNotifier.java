@@ -12,15 +12,16 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in all instances that something may have changed. Only a hint: who misses it looks a little later.
+ * Notifies all instances of possible changes through PostgreSQL's LISTEN and NOTIFY. Notifications are hints:
+ * a lost one only delays readers until their next poll. Thread-safe.
  *
- * <p>It is rung after a transaction and not in it, since PostgreSQL lets transactions that notify commit only one after
- * the other, which costs dearly where each commit waits for a standby.
+ * <p>NOTIFY is sent after the transaction, not within it: PostgreSQL serialises the commits of transactions
+ * that notify, which is slow where each commit waits for a standby.
  */
 @Singleton
 public class ChangeNotifier {
     private static final Logger LOG = Logger.getLogger(ChangeNotifier.class);
-    // One ring for all transactions of this time.
+    // Transactions within this interval share one notification.
     private static final Duration PAUSE = Duration.ofMillis(20);
     private static final Duration RETRY = Duration.ofSeconds(5);
 
@@ -35,14 +36,14 @@ public class ChangeNotifier {
         this.vertx = vertx;
     }
 
-    /** To be called after a transaction that changed an article; returns at once. */
+    /** Schedules a notification. Call it after a transaction that changed an article; returns at once. */
     public void ring() {
         if (ringing.compareAndSet(false, true)) {
             vertx.setTimer(PAUSE.toMillis(), _ -> announce());
         }
     }
 
-    /** Calls the listener at every ring in any instance, from now on. */
+    /** Sets the listener, which from now on runs at every notification of any instance. */
     void listen(Runnable heard) {
         listener = heard;
         if (listening.compareAndSet(false, true)) {

@@ -4,9 +4,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Some changes, the oldest first.
+ * A page of changes, the oldest first.
  *
- * @param next the cursor to ask for what comes after them; there is always one, for the feed has no end
+ * @param next the cursor of the next page; always present, as the feed has no end
  */
 @Schema(name = "ChangePage")
 record ChangePage(List<ChangeView> items, String next) {

@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import org.jboss.logging.Logger;
 
-/** Deletes changes that are too old. Several instances may do so at once. */
+/** Deletes expired changes periodically. Safe to run in several instances at once. */
 @ApplicationScoped
 class ChangePruner {
     private static final Logger LOG = Logger.getLogger(ChangePruner.class);

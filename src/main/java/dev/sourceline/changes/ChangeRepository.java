@@ -12,20 +12,20 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** Reads and prunes the table of changes. The database writes it: see the triggers in the schema. */
+/** Reads and prunes the table of changes, which triggers in the schema write. */
 @ApplicationScoped
 class ChangeRepository {
     /**
-     * The first and the last place where one may be.
+     * The range of valid positions.
      *
-     * @param pruned what lies before has lost something
-     * @param settled no place behind this transaction was ever given away
+     * @param pruned the oldest valid position; changes before it were deleted
+     * @param settled the first transaction id that no valid position has reached
      */
     record Bounds(FeedPosition pruned, long settled) {}
 
-    // Transactions end in another order than they began in: a change is shown when all that began before its own ended.
-    // The order names the column of the table, which has an index; "transaction" alone would be the number that is
-    // shown.
+    // Transactions commit in another order than they begin in. A change is visible only after all transactions
+    // that began before its own have ended, so that a reader never skips one. "order by" names the indexed column
+    // of the table; a plain "transaction" would name the output column, which is a number.
     private static final String AFTER = """
             select cast(cast(transaction as text) as bigint), id, kind, article_id, version, at
             from change
@@ -79,7 +79,7 @@ class ChangeRepository {
         this.database = database;
     }
 
-    /** What comes after a place; whatever commits later will come after all of it. */
+    /** The changes after a position. Later commits are ordered after all of them. */
     Uni<List<Change>> after(FeedPosition position, int limit) {
         return database.preparedQuery(AFTER)
                 .execute(Tuple.of(Long.toString(position.transaction()), position.id(), limit))
@@ -88,7 +88,7 @@ class ChangeRepository {
                         .toList());
     }
 
-    /** The place behind all that can be read now. */
+    /** The position after the last visible change. */
     Uni<FeedPosition> last() {
         return database.preparedQuery(LAST)
                 .execute()
@@ -102,14 +102,14 @@ class ChangeRepository {
                 .map(rows -> new Bounds(position(first(rows)), first(rows).getLong(2)));
     }
 
-    /** For how long the oldest change that waits for an older transaction to end has been waiting. */
+    /** How long the oldest withheld change has been waiting for an older transaction to end. */
     Uni<Duration> withheld() {
         return database.preparedQuery(WITHHELD)
                 .execute()
                 .map(rows -> Duration.ofMillis(Math.round(1000 * first(rows).getDouble(0))));
     }
 
-    /** Deletes some of the changes from before an instant; tells whether there were any. */
+    /** Deletes a batch of changes older than an instant; false where none was left. */
     Uni<Boolean> prune(Instant before) {
         return database.preparedQuery(PRUNE)
                 .execute(Tuple.of(before.atOffset(ZoneOffset.UTC)))

@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * One thing that happened to an article.
+ * A change of an article.
  *
- * @param cursor goes on behind this change
- * @param article its id
- * @param version the number of the version that it happened to; of a deleted article, the one that was shown last
+ * @param cursor the position after this change
+ * @param article the id of the article
+ * @param version the number of the version that changed; for a deleted article, of the version shown last
  */
 @Schema(name = "Change")
 @RegisterForReflection

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Which changes are asked for, and how long for. */
+/** The query parameters of the change feed. */
 @RegisterForReflection
 record ChangesRequest(
         @QueryParam("after")

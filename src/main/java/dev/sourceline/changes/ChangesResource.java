@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** The feed of changes: page by page, as lines, or as a stream of events. */
+/** The change feed as pages, as NDJSON, or as server-sent events. */
 @Path("/v1/changes")
 @Tag(name = "Changes", description = "What happened to articles, for those who follow.")
 @RegisterForReflection
@@ -110,7 +110,7 @@ class ChangesResource {
     private static RestResponse<StreamedResponse> stream(Multi<byte[]> chunks, String mediaType) {
         return ResponseBuilder.ok(new StreamedResponse(chunks), mediaType)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                // Proxies that collect answers would hold the stream back.
+                // Stops nginx and other proxies from buffering the stream.
                 .header("X-Accel-Buffering", "no")
                 .build();
     }

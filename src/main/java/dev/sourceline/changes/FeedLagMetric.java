@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Tells whoever watches over the service how far the feed is behind: a transaction that stays open holds it back. */
+/** A metric of the feed's lag: a transaction that stays open withholds all later changes. */
 @Singleton
 class FeedLagMetric {
     private static final Logger LOG = Logger.getLogger(FeedLagMetric.class);

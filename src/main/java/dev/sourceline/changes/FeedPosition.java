@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * A place in the feed, behind the change with this key. Opaque to callers.
+ * A position in the feed: after the change with this key. Encoded as an opaque cursor.
  *
  * @param transaction the id of the transaction that wrote the change
- * @param id tells the changes of one transaction apart
+ * @param id orders the changes of one transaction
  */
 record FeedPosition(long transaction, long id) implements Comparable<FeedPosition> {
-    /** Before the first change that there can be. */
+    /** The position before all changes. */
     static final FeedPosition START = new FeedPosition(0, 0);
 
     private static final Comparator<FeedPosition> ORDER =
@@ -31,7 +31,7 @@ record FeedPosition(long transaction, long id) implements Comparable<FeedPositio
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** The place that a caller sends back; empty where it is none of ours. */
+    /** Decodes a cursor; empty where it is not a cursor of this feed. */
     static Optional<FeedPosition> decode(String encoded) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(encoded));

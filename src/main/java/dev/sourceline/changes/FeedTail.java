@@ -15,8 +15,9 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the end of the feed once for all who wait for it in this instance, while there are any: one query at a time,
- * soon after a wake-up and then ever more seldom. Nobody who waits holds a connection.
+ * Polls the end of the feed once for all waiting subscribers of this instance, and only while there are any.
+ * One query runs at a time: soon after a notification, then at growing intervals. A waiting subscriber holds
+ * no connection. Thread-safe.
  */
 @Singleton
 class FeedTail {
@@ -36,7 +37,7 @@ class FeedTail {
     private final Vertx vertx;
     private final Duration longestPause;
 
-    // The rest is guarded by this.
+    // The following fields are guarded by this.
     private final Set<Reader> readers = new LinkedHashSet<>();
     private @Nullable RecentChanges recent;
     private boolean running;
@@ -54,19 +55,19 @@ class FeedTail {
         this.longestPause = config.pollEvery();
     }
 
-    /** What is known to come after a place; empty where the table has to be asked. */
+    /** The changes after a position, from memory; empty where only the table can tell. */
     synchronized Optional<List<Change>> remembered(FeedPosition position, int limit) {
         return recent != null && recent.covers(position)
                 ? Optional.of(recent.after(position, limit))
                 : Optional.empty();
     }
 
-    /** Ends when there is something after a place, or where that place is not remembered. */
+    /** Completes when there are changes after a position, or when memory does not reach back to it. */
     Uni<Void> news(FeedPosition position) {
         return Uni.createFrom().emitter(emitter -> await(new Reader(position, emitter)));
     }
 
-    /** Lets everybody go: the service is about to stop. */
+    /** Completes all waiting subscribers; called at shutdown. */
     void close() {
         List<Reader> released;
         synchronized (this) {
@@ -106,7 +107,7 @@ class FeedTail {
         readers.remove(reader);
     }
 
-    /** Somebody wrote something. */
+    /** Polls soon, after a notification. */
     private synchronized void hurry() {
         if (reading) {
             rung = true;
@@ -139,7 +140,7 @@ class FeedTail {
             recent = null;
             return List.of();
         }
-        // A change that was announced may still be held back by an older transaction: look again soon, then less often.
+        // An older open transaction may still withhold the announced change: poll again soon, then less often.
         readIn(news || rung ? SOON : shorter(pause.multipliedBy(2), longestPause));
         return news ? takeThoseWithNews(now) : List.of();
     }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The last changes, remembered so that many readers need one query.
+ * An in-memory window of the newest changes, shared by all readers.
  *
- * @param start everything after this place, up to the last change, is here
+ * @param start the position that the window begins after; it contains every change from there to its end
  */
 record RecentChanges(FeedPosition start, List<Change> changes) {
     private static final int CAPACITY = 2_000;
@@ -23,7 +23,7 @@ record RecentChanges(FeedPosition start, List<Change> changes) {
         return changes.isEmpty() ? start : changes.getLast().position();
     }
 
-    /** Whether nothing is missing here for a reader at this place. */
+    /** Whether the window contains every change after a position. */
     boolean covers(FeedPosition position) {
         return position.compareTo(start) >= 0;
     }
@@ -33,7 +33,7 @@ record RecentChanges(FeedPosition start, List<Change> changes) {
         return changes.subList(from, Math.min(changes.size(), from + limit));
     }
 
-    /** This and newer changes; the oldest are forgotten where they are too many. */
+    /** This window extended by newer changes; drops the oldest where it grows too long. */
     RecentChanges with(List<Change> newer) {
         if (newer.isEmpty()) {
             return this;

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
-/** Writes changes as <a href="https://html.spec.whatwg.org/multipage/server-sent-events.html">server-sent events</a>. */
+/**
+ * Encodes changes as <a href="https://html.spec.whatwg.org/multipage/server-sent-events.html">server-sent
+ * events</a>.
+ */
 @Singleton
 class ServerSentEvents {
     private static final String SIGN_OF_LIFE = ":\n\n";
@@ -18,7 +21,7 @@ class ServerSentEvents {
         this.json = json;
     }
 
-    /** What a stream begins with: when to come back after it was cut. */
+    /** The first bytes of a stream: the reconnection time. */
     byte[] opening(Duration retry) {
         return utf8("retry: " + retry.toMillis() + "\n\n");
     }

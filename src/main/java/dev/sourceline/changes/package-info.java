@@ -1,4 +1,4 @@
-/** What happened to articles, as a feed that others follow. */
+/** The change feed: what happened to articles, for clients that follow. */
 @NullMarked
 package dev.sourceline.changes;
 
