@@ -1,12 +1,14 @@
 package dev.sourceline.devmode;
 
 import io.quarkus.arc.profile.IfBuildProfile;
+import io.quarkus.runtime.Application;
 import io.quarkus.vertx.http.HttpServerStart;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -20,6 +22,8 @@ import org.jboss.logging.Logger;
 final class Samples {
     private static final Logger LOG = Logger.getLogger(Samples.class);
 
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
     void load(@ObservesAsync HttpServerStart started) throws IOException, InterruptedException {
         String service = "http://localhost:" + started.options().getPort();
         URI articles = URI.create(service + "/v1/articles");
@@ -30,7 +34,16 @@ final class Samples {
                 }
             }
         }
-        LOG.infof("Look at %s and %s/q/swagger-ui", articles, service);
+        awaitStart();
+        LOG.infof("Look at %s/ (for programs: %s, to try them: %s/q/swagger-ui)", service, articles, service);
+    }
+
+    /** What the framework says of its start comes before. */
+    private static void awaitStart() throws InterruptedException {
+        Application application = Application.currentApplication();
+        while (application != null && !application.isStarted()) {
+            Thread.sleep(PAUSE);
+        }
     }
 
     private static boolean isEmpty(URI articles, HttpClient client) throws IOException, InterruptedException {

@@ -7,6 +7,7 @@ import dev.sourceline.platform.problem.InputError;
 import dev.sourceline.platform.problem.Problem;
 import dev.sourceline.platform.problem.Problems;
 import dev.sourceline.platform.problem.ServiceException;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.mutiny.Multi;
@@ -31,17 +32,26 @@ class BulkIngest {
     private final ObjectMapper json;
     private final Vertx vertx;
     private final BulkConfig config;
+    private final IngestMetrics metrics;
     private final ByteBudget lines;
     private final BroadcastProcessor<Buffer> stopping = BroadcastProcessor.create();
     private volatile boolean stopped;
 
-    BulkIngest(IngestValidation admission, Ingest ingest, ObjectMapper json, Vertx vertx, BulkConfig config) {
+    BulkIngest(
+            IngestValidation admission,
+            Ingest ingest,
+            ObjectMapper json,
+            Vertx vertx,
+            BulkConfig config,
+            IngestMetrics metrics,
+            MeterRegistry registry) {
         this.admission = admission;
         this.ingest = ingest;
         this.json = json;
         this.vertx = vertx;
         this.config = config;
-        this.lines = new ByteBudget(config.atOnce().asLongValue());
+        this.metrics = metrics;
+        this.lines = ByteBudget.measured(config.atOnce().asLongValue(), "bulk", registry);
     }
 
     /**
@@ -89,6 +99,7 @@ class BulkIngest {
                 .invoke(reservation::release)
                 .onFailure()
                 .recoverWithItem(failure -> BulkResult.of(line.number(), problem.apply(failure)))
+                .invoke(metrics::answered)
                 .memoize()
                 .indefinitely();
         result.subscribe().with(_ -> {});

@@ -6,6 +6,7 @@ import dev.sourceline.engine.extraction.KnownMetadata;
 import dev.sourceline.engine.extraction.Reading;
 import dev.sourceline.platform.budget.ByteBudget;
 import dev.sourceline.platform.problem.ServiceException;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.core.WorkerExecutor;
@@ -30,13 +31,14 @@ class ExtractionExecutor {
             IngestMetrics metrics,
             RuleFailureReport failures,
             Vertx vertx,
-            ExtractionExecutorConfig config) {
+            ExtractionExecutorConfig config,
+            MeterRegistry registry) {
         this.extractor = extractor;
         this.metrics = metrics;
         this.failures = failures;
         this.workers =
                 vertx.createSharedWorkerExecutor("readers", Runtime.getRuntime().availableProcessors());
-        this.budget = new ByteBudget(config.atOnce().asLongValue());
+        this.budget = ByteBudget.measured(config.atOnce().asLongValue(), "readings", registry);
         this.patience = config.patience();
     }
 
@@ -65,7 +67,7 @@ class ExtractionExecutor {
         long startedAt = System.nanoTime();
         KnownMetadata known = new KnownMetadata(arrival.publisher(), arrival.publishedAt());
         Reading reading = extractor.extract(arrival.text(), known);
-        metrics.read(startedAt);
+        metrics.read(arrival.text(), startedAt);
         failures.report(reading.failures());
         return ReadingMapper.view(reading, arrival);
     }

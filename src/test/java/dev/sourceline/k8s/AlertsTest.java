@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,19 @@ class AlertsTest {
         Files.copy(Path.of("src/test/resources/k8s/alerts.yaml"), folder.resolve("alerts.yaml"));
 
         assertThat(promtool("test", "rules", "alerts.yaml")).contains("SUCCESS");
+    }
+
+    @Test
+    void everyAlertHasItsNoteInTheRunbook() throws IOException {
+        String runbook = Files.readString(Path.of("k8s/components/monitoring/runbook.md"));
+        assertThat(rendered("PrometheusRule", "sourceline", "/spec").findParents("alert"))
+                .isNotEmpty()
+                .allSatisfy(alert -> {
+                    String name = alert.path("alert").asText();
+                    assertThat(alert.at("/annotations/runbook").asText())
+                            .isEqualTo("k8s/components/monitoring/runbook.md#" + name.toLowerCase(Locale.ROOT));
+                    assertThat(runbook).containsPattern("(?m)^## " + name + "\n\n\\S");
+                });
     }
 
     @Test

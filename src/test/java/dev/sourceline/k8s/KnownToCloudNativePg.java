@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 
 /** Every field of the database cluster is in our list of the operator's: no model of it is to be had for Java. */
 final class KnownToCloudNativePg implements Rule {
+    private static final Set<String> GROUPS = Set.of("postgresql.cnpg.io/v1", "barmancloud.cnpg.io/v1");
     private static final Set<String> FIELDS = read();
 
     static boolean isOfItsGroup(Manifest manifest) {
-        return manifest.apiVersion().equals("postgresql.cnpg.io/v1");
+        return GROUPS.contains(manifest.apiVersion());
     }
 
     @Override
@@ -26,6 +27,9 @@ final class KnownToCloudNativePg implements Rule {
     }
 
     private static Stream<String> leaves(String path, JsonNode node) {
+        if (node.isArray()) {
+            return node.valueStream().flatMap(element -> leaves(path + "[]", element));
+        }
         return node.isObject() && !FIELDS.contains(path + ".*")
                 ? node.propertyStream().flatMap(field -> leaves(path + "." + field.getKey(), field.getValue()))
                 : Stream.of(node.isObject() ? path + ".*" : path);

@@ -10,7 +10,11 @@ import java.util.stream.Stream;
 /** Every object passes the validation that the official client generates from Kubernetes' OpenAPI document. */
 final class KnownToOfficialClient implements Rule {
     private static final String MODELS = "io.kubernetes.client.openapi.models.";
-    private static final Set<String> OTHERS = Set.of("monitoring.coreos.com/v1", "postgresql.cnpg.io/v1");
+    private static final Set<String> OTHERS = Set.of(
+            "monitoring.coreos.com/v1",
+            "postgresql.cnpg.io/v1",
+            "barmancloud.cnpg.io/v1",
+            "gateway.networking.k8s.io/v1");
 
     @Override
     public Stream<String> findings(Manifests manifests) {

@@ -5,7 +5,8 @@ import java.util.Locale;
 /** A way to deploy, and what it is let off. */
 enum Overlay {
     PRODUCTION,
-    LOCAL;
+    LOCAL,
+    RESTORE;
 
     String folder() {
         return "k8s/overlays/" + name().toLowerCase(Locale.ROOT);
@@ -16,6 +17,8 @@ enum Overlay {
             case PRODUCTION -> true;
             // An image that was built on this laptop has no digest that anybody could know.
             case LOCAL -> !(rule instanceof ImageHasDigest);
+            // A database alone, beside the one that production has: its namespace and its settings are there.
+            case RESTORE -> !(rule instanceof NamespaceIsRestricted);
         };
     }
 }

@@ -40,7 +40,9 @@ final class Rules {
             new ReplicasAreTheAutoscalers(),
             new MigrationRunsOnce(),
             new ConnectionsFit(),
-            new WritesAreKeptTwice());
+            new WritesAreKeptTwice(),
+            new BackupsAreMade(),
+            new RoutesLeadHome());
 
     private Rules() {}
 }

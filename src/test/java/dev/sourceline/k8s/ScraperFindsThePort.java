@@ -7,6 +7,23 @@ import java.util.stream.Stream;
 final class ScraperFindsThePort implements Rule {
     @Override
     public Stream<String> findings(Manifests manifests) {
+        return Stream.concat(services(manifests), pods(manifests));
+    }
+
+    // The operator labels the pods that it makes with the name of their cluster.
+    private static Stream<String> pods(Manifests manifests) {
+        return manifests
+                .ofKind("PodMonitor")
+                .filter(monitor -> manifests
+                        .find(
+                                "Cluster",
+                                monitor.at("/spec/selector/matchLabels/cnpg.io~1cluster")
+                                        .asText())
+                        .isEmpty())
+                .map(monitor -> monitor + " finds no cluster");
+    }
+
+    private static Stream<String> services(Manifests manifests) {
         return manifests
                 .ofKind("ServiceMonitor")
                 .flatMap(monitor -> monitor.at("/spec/endpoints")

@@ -18,7 +18,8 @@ final class TrafficIsNamed implements Rule {
                 manifests
                         .ofKind("NetworkPolicy")
                         .filter(policy -> rules(policy, "ingress", "from").anyMatch(JsonNode::isEmpty)
-                                || rules(policy, "egress", "to").anyMatch(JsonNode::isEmpty))
+                                || rules(policy, "egress", "to").anyMatch(JsonNode::isEmpty)
+                                || hasBlockOfEverybody(policy))
                         .map(policy -> policy + " lets everybody through"));
     }
 
@@ -27,6 +28,10 @@ final class TrafficIsNamed implements Rule {
                 && policy.at("/spec/policyTypes")
                         .valueStream()
                         .anyMatch(type -> type.asText().equals(direction));
+    }
+
+    private static boolean hasBlockOfEverybody(Manifest policy) {
+        return policy.at("/spec").findValuesAsText("cidr").stream().anyMatch(block -> block.endsWith("/0"));
     }
 
     private static Stream<JsonNode> rules(Manifest policy, String direction, String peers) {

@@ -2,6 +2,9 @@ package dev.sourceline.platform.budget;
 
 import static java.util.Objects.requireNonNull;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.BaseUnits;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Context;
@@ -22,13 +25,57 @@ import java.util.function.Supplier;
  */
 public final class ByteBudget {
     private final long limit;
+    private final BudgetListener listener;
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Reservation> waiting = new ArrayDeque<>();
     private long held;
 
     /** @param limit bytes that may be held at once */
     public ByteBudget(long limit) {
+        this(limit, BudgetListener.NONE);
+    }
+
+    private ByteBudget(long limit, BudgetListener listener) {
         this.limit = limit;
+        this.listener = listener;
+    }
+
+    /**
+     * A budget whose use is measured.
+     *
+     * @param limit bytes that may be held at once
+     * @param gate the tag of its metrics
+     */
+    public static ByteBudget measured(long limit, String gate, MeterRegistry registry) {
+        ByteBudget budget = new ByteBudget(limit, new BudgetMetrics(gate, registry));
+        Gauge.builder("sourceline.gate.held", budget, ByteBudget::held)
+                .description("Bytes held by the work that a gate has let through")
+                .baseUnit(BaseUnits.BYTES)
+                .tag("gate", gate)
+                .register(registry);
+        Gauge.builder("sourceline.gate.queue", budget, ByteBudget::queueLength)
+                .description("Pieces of work that wait at a gate")
+                .tag("gate", gate)
+                .register(registry);
+        return budget;
+    }
+
+    private long held() {
+        lock.lock();
+        try {
+            return held;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private int queueLength() {
+        lock.lock();
+        try {
+            return waiting.size();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /**
@@ -41,6 +88,7 @@ public final class ByteBudget {
     public Reservation reserve(long bytes, Runnable onGranted) {
         Reservation reservation = new Reservation(bytes, onGranted);
         change(() -> waiting.add(reservation));
+        reservation.isQueued = true;
         return reservation;
     }
 
@@ -115,7 +163,12 @@ public final class ByteBudget {
         } finally {
             lock.unlock();
         }
-        granted.forEach(reservation -> reservation.onGranted.run());
+        for (Reservation reservation : granted) {
+            if (reservation.isQueued) {
+                listener.waited(reservation.age());
+            }
+            reservation.onGranted.run();
+        }
     }
 
     private List<Reservation> grantWaiting() {
@@ -136,7 +189,10 @@ public final class ByteBudget {
     public final class Reservation {
         private final long wanted;
         private final Runnable onGranted;
+        private final long requestedAt = System.nanoTime();
         private long held;
+        /** Whether it was not granted at once. */
+        private volatile boolean isQueued;
 
         private Reservation(long wanted, Runnable onGranted) {
             this.wanted = wanted;
@@ -160,7 +216,14 @@ public final class ByteBudget {
         public boolean cancelWaiting() {
             boolean[] waited = new boolean[1];
             change(() -> waited[0] = waiting.remove(this));
+            if (waited[0]) {
+                listener.refused(age());
+            }
             return waited[0];
+        }
+
+        private Duration age() {
+            return Duration.ofNanos(System.nanoTime() - requestedAt);
         }
 
         private void giveBack(long bytes) {

@@ -3,6 +3,8 @@ package dev.sourceline.platform.idempotency;
 import dev.sourceline.platform.problem.ServiceException;
 import dev.sourceline.platform.representation.Etag;
 import dev.sourceline.platform.representation.Representation;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -47,10 +49,14 @@ public class IdempotentRequests {
 
     private final Pool database;
     private final IdempotencyConfig config;
+    private final Counter replays;
 
-    IdempotentRequests(Pool database, IdempotencyConfig config) {
+    IdempotentRequests(Pool database, IdempotencyConfig config, MeterRegistry registry) {
         this.database = database;
         this.config = config;
+        this.replays = Counter.builder("sourceline.idempotency.replays")
+                .description("Requests that were answered with what was recorded for their Idempotency-Key")
+                .register(registry);
     }
 
     /**
@@ -66,7 +72,7 @@ public class IdempotentRequests {
                 .execute(claimed(key, claim))
                 .chain(rows -> rows.rowCount() == 1
                         ? first(key, claim, work)
-                        : find(key).map(again));
+                        : find(key).invoke(_ -> replays.increment()).map(again));
     }
 
     private <T> Uni<T> first(IdempotencyKey key, UUID claim, Function<IdempotencyClaim, Uni<T>> work) {

@@ -3,9 +3,12 @@ package dev.sourceline.platform.metrics;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.config.MeterFilter;
+import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
 import io.quarkus.arc.Unremovable;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -25,6 +28,11 @@ final class HttpTagFilter implements MeterFilter {
     private static final Set<String> METHODS =
             Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
 
+    private static final Set<String> TIMED = Set.of("http.server.requests", "sourceline.extraction");
+    private static final double[] BUCKETS = IntStream.of(1, 2, 5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000)
+            .mapToDouble(millis -> Duration.ofMillis(millis).toNanos())
+            .toArray();
+
     private final RouteTemplates templates = new RouteTemplates();
     private final String contract;
 
@@ -38,6 +46,17 @@ final class HttpTagFilter implements MeterFilter {
             return id;
         }
         return id.replaceTags(id.getTags().stream().map(this::known).toList());
+    }
+
+    /** Buckets, so that quantiles can be counted over all instances together, and alerts on how many are slow. */
+    @Override
+    public DistributionStatisticConfig configure(Meter.Id id, DistributionStatisticConfig config) {
+        return TIMED.contains(id.getName())
+                ? DistributionStatisticConfig.builder()
+                        .serviceLevelObjectives(BUCKETS)
+                        .build()
+                        .merge(config)
+                : config;
     }
 
     private Tag known(Tag tag) {

@@ -1,4 +1,11 @@
-/** What is measured for whoever watches over the service, and what keeps callers from growing it without end. */
+/**
+ * What keeps callers from growing the metrics without end, and how a metric of our own is made.
+ *
+ * <p>A metric belongs to the feature that it counts: a counter, timer or gauge named {@code sourceline.noun.noun}, built with
+ * {@code Counter.builder(name).description(…)} from the {@code MeterRegistry} that is injected, registered in the
+ * constructor where it has no tag, so that it is there with 0 before the first event. A tag has a closed set of values, never
+ * anything that a caller sends. {@code OwnMetricsTest} fails where one has no description.
+ */
 @NullMarked
 package dev.sourceline.platform.metrics;
 

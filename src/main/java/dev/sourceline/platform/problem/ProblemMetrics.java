@@ -1,5 +1,6 @@
 package dev.sourceline.platform.problem;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -20,6 +21,10 @@ final class ProblemMetrics {
     }
 
     void count(Problem problem) {
-        registry.counter("sourceline.problems", "type", problem.type()).increment();
+        Counter.builder("sourceline.problems")
+                .description("Answers that were problems, by their type")
+                .tag("type", problem.type())
+                .register(registry)
+                .increment();
     }
 }

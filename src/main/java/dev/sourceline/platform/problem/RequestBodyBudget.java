@@ -1,6 +1,7 @@
 package dev.sourceline.platform.problem;
 
 import dev.sourceline.platform.budget.ByteBudget;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
@@ -35,8 +36,9 @@ public final class RequestBodyBudget {
     RequestBodyBudget(
             RequestBodyBudgetConfig config,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longest,
-            EarlyResponse answer) {
-        this.budget = new ByteBudget(config.atOnce().asLongValue());
+            EarlyResponse answer,
+            MeterRegistry registry) {
+        this.budget = ByteBudget.measured(config.atOnce().asLongValue(), "bodies", registry);
         this.longest = longest.asLongValue();
         this.patienceMillis = config.patience().toMillis();
         this.answer = answer;

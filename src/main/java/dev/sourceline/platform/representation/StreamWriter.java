@@ -1,5 +1,7 @@
 package dev.sourceline.platform.representation;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.buffer.Buffer;
@@ -12,6 +14,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
@@ -25,6 +28,14 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 @Provider
 final class StreamWriter implements ServerMessageBodyWriter<StreamedResponse> {
     private static final Logger LOG = Logger.getLogger(StreamWriter.class);
+
+    private final AtomicInteger open = new AtomicInteger();
+
+    StreamWriter(MeterRegistry registry) {
+        Gauge.builder("sourceline.streams.open", open, AtomicInteger::get)
+                .description("Streams that are being sent: feeds that are followed, bulks, exports")
+                .register(registry);
+    }
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, ResteasyReactiveResourceInfo target, MediaType mediaType) {
@@ -43,6 +54,10 @@ final class StreamWriter implements ServerMessageBodyWriter<StreamedResponse> {
         request.suspend();
         response.setChunked(true);
         Cancellable sending = streamed.chunks()
+                .onSubscription()
+                .invoke(_ -> open.incrementAndGet())
+                .onTermination()
+                .invoke(() -> open.decrementAndGet())
                 .onItem()
                 .transformToUniAndConcatenate(chunk -> write(chunk, response))
                 .subscribe()
