@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who may call the service. At least one of keys and issuer is configured wherever it is not developed or tested. */
+/**
+ * Settings of authentication. Outside of dev and test at least one of {@code keys} and {@code issuer} is
+ * required.
+ */
 @ConfigMapping(prefix = "sourceline.access")
 interface AccessConfig {
     /** Whether API keys are accepted. */
@@ -19,35 +22,38 @@ interface AccessConfig {
     boolean keys();
 
     /**
-     * A key that is one of them from the first start on, {@code slk_} and 43 characters of Base64url; made by whoever deploys
-     * the service and mounted as a secret. It is not kept as such, and not accepted any more once it was revoked.
+     * An initial API key, mounted as a secret by whoever deploys the service: {@code slk_} and 43 characters of
+     * Base64url. Only its hash is stored. Once revoked it stays revoked.
      */
     Optional<String> firstKey();
 
-    /** What its holder may: make keys for others, and no more. */
+    /** The scopes of the initial key; by default it can only issue keys for others. */
     @WithDefault("admin")
     Set<Scope> firstKeyScopes();
 
     /**
-     * The address of the issuer whose tokens are accepted; where to find its keys is read below it, by
-     * <a href="https://openid.net/specs/openid-connect-discovery-1_0.html">OpenID Connect Discovery</a>.
+     * The address of the issuer whose tokens are accepted. Its signing keys are found by <a
+     * href="https://openid.net/specs/openid-connect-discovery-1_0.html">OpenID Connect Discovery</a>.
      */
     Optional<String> issuer();
 
-    /** A file with the token that the issuer wants to see when its keys are read, as the API server of Kubernetes does. */
+    /**
+     * A file with the token to present when reading the issuer's signing keys, as the Kubernetes API server
+     * requires.
+     */
     Optional<Path> issuerTokenFile();
 
-    /** Scopes of callers whose tokens name none, as those of Kubernetes' service accounts do not. */
+    /** Scopes for callers whose tokens contain none, such as Kubernetes service accounts. */
     List<Grant> grants();
 
-    /** How often the caller of a stream that is still being sent is looked at again. */
+    /** The interval at which the caller of an open stream is authenticated again. */
     @WithDefault("15s")
     @WithConverter(PositiveValueCheck.Time.class)
     Duration recheckEvery();
 
-    /** What one caller, or all whose name begins alike, may. */
+    /** The scopes of one caller, or of all callers with a common prefix. */
     interface Grant {
-        /** The claim {@code sub}; an asterisk at its end stands for any rest. */
+        /** The claim {@code sub}; a trailing asterisk makes it a prefix. */
         String subject();
 
         Set<Scope> scopes();

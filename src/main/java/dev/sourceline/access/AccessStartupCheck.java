@@ -4,7 +4,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 
-/** Lets the service start only where callers can show who they are; where it is developed or tested, says that they need not. */
+/** Stops the start where no authentication method is configured; in dev and test logs a warning instead. */
 final class AccessStartupCheck {
     private static final Logger LOG = Logger.getLogger(AccessStartupCheck.class);
 

@@ -2,7 +2,10 @@ package dev.sourceline.access;
 
 import java.util.Optional;
 
-/** Nobody could show who they are, so that the service would be open to everybody or of no use, or not as it was meant. */
+/**
+ * The settings of authentication make no sense: the service would be open to everybody, or closed to
+ * everybody.
+ */
 public final class AccessStartupException extends RuntimeException {
     AccessStartupException() {
         this("nobody could call it: set SOURCELINE_ACCESS_KEYS=true to accept API keys, or SOURCELINE_ACCESS_ISSUER to"
@@ -13,7 +16,7 @@ public final class AccessStartupException extends RuntimeException {
         super(why, null, false, false);
     }
 
-    /** The first key that is configured cannot be one. What it is, is not told: logs are read by many. */
+    /** The configured first key is malformed. The message does not contain it, since logs have many readers. */
     static AccessStartupException firstKey(boolean keysAreAccepted) {
         return new AccessStartupException(
                 keysAreAccepted
@@ -21,7 +24,7 @@ public final class AccessStartupException extends RuntimeException {
                         : "sourceline.access.first-key is of no use before SOURCELINE_ACCESS_KEYS=true");
     }
 
-    /** The line that says why; empty where the failure is another. */
+    /** The message; empty where the failure has another cause. */
     public static Optional<String> of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof AccessStartupException) {

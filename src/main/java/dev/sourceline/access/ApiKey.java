@@ -8,11 +8,12 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 
 /**
- * A key that a caller shows. We keep its hash alone: one round of SHA-256, since nobody can go through 256 random bits,
- * however fast the hash; a slow one protects what people think up, and would cost every request.
+ * An API key as a caller presents it. Only its hash is stored, one round of SHA-256: nobody can search 256
+ * random bits, however fast the hash is. A slow password hash protects low-entropy secrets only, and would
+ * cost time on every request.
  */
 record ApiKey(String value) {
-    /** Tells keys from tokens, and lets scanners for lost secrets know one when they see it. */
+    /** Distinguishes keys from tokens, and lets secret scanners recognise a leaked key. */
     private static final String PREFIX = "slk_";
 
     private static final Pattern WELL_FORMED = Pattern.compile(PREFIX + "[A-Za-z0-9_-]{43}");
@@ -21,7 +22,7 @@ record ApiKey(String value) {
     private static final int LENGTH = PREFIX.length() + 43;
 
     static ApiKey random() {
-        // Not a constant: a native executable would keep the seed it was built with.
+        // Not a constant: a native executable would contain the seed of its build.
         byte[] bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
         return new ApiKey(PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
@@ -31,7 +32,7 @@ record ApiKey(String value) {
         return bearer.startsWith(PREFIX) && bearer.length() == LENGTH;
     }
 
-    /** Whether somebody else has made it as we make ours. */
+    /** Whether a key made elsewhere has the form of ours. */
     static boolean isWellFormed(String key) {
         return WELL_FORMED.matcher(key).matches();
     }
@@ -44,7 +45,7 @@ record ApiKey(String value) {
         }
     }
 
-    /** Not the key: a log must not have it. */
+    /** Hides the key, so that logs do not contain it. */
     @Override
     public String toString() {
         return PREFIX + "…";

@@ -10,11 +10,11 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes an API key from the command line, so that there is a first one: {@code key NAME SCOPES [P90D]}. */
+/** The command {@code key NAME SCOPES [P90D]}: issues an API key from the command line, such as the first one. */
 @Singleton
 @Unremovable
 public final class ApiKeyCommand implements QuarkusApplication {
-    /** The argument that asks for it. */
+    /** The argument on the command line. */
     public static final String NAME = "key";
 
     private static final String USAGE = "usage: key NAME SCOPES [LIFETIME], for example: key crawler read,write P90D";

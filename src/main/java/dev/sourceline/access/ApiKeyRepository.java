@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
-/** The API keys that are kept, each as its hash. */
+/** The stored API keys, as hashes. */
 @Singleton
 class ApiKeyRepository {
     private static final String LIST = "keys";
@@ -44,7 +44,7 @@ class ApiKeyRepository {
         this.database = database;
     }
 
-    /** The key with this hash, whether it is of any use or not. */
+    /** The key with this hash, even if revoked or expired. */
     Uni<Optional<ApiKeyView>> find(byte[] hash) {
         return one(FIND, Tuple.tuple().addBuffer(Buffer.buffer(hash)));
     }
@@ -65,7 +65,7 @@ class ApiKeyRepository {
         return one(ADD, row).map(Optional::orElseThrow);
     }
 
-    /** Keeps a key where it is not kept yet, and answers whether it was not. */
+    /** Stores a key unless it is stored already; true where it was added. */
     Uni<Boolean> addOnce(ApiKey key, String name, List<String> scopes, String createdBy) {
         Tuple row = Tuple.tuple()
                 .addUUID(TimeOrderedId.next())
@@ -76,19 +76,19 @@ class ApiKeyRepository {
         return database.preparedQuery(ADD_ONCE).execute(row).map(rows -> rows.rowCount() == 1);
     }
 
-    /** How many could be shown now. */
+    /** How many keys are neither revoked nor expired. */
     Uni<Long> countUsable() {
         return database.query(COUNT_USABLE)
                 .execute()
                 .map(rows -> rows.iterator().next().getLong(0));
     }
 
-    /** Makes a key useless from now on. It is told when that was, the first time. */
+    /** Revokes a key. Idempotent: the time of the first revocation stays. */
     Uni<Optional<ApiKeyView>> revoke(UUID id) {
         return one(REVOKE, Tuple.of(id));
     }
 
-    /** The newest first. */
+    /** The keys, newest first. */
     Uni<Page<ApiKeyView>> list(PageRequest page) {
         WhereClause conditions = new WhereClause();
         page.after(LIST, 1).ifPresent(cursor -> conditions.and("id < ?", cursor.id(0)));

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * An API key, without the key.
+ * An API key without its secret.
  *
- * @param createdBy the caller that made it
- * @param expiresAt when it ends; never where absent
- * @param revokedAt since when it is of no use
+ * @param createdBy the caller that issued it
+ * @param expiresAt when it expires; never where absent
+ * @param revokedAt when it was revoked; absent where it was not
  */
 @RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Makes API keys, knows their holders, revokes them. */
+/** Issues, authenticates and revokes API keys. */
 @Singleton
 class ApiKeys {
     private static final Logger LOG = Logger.getLogger(ApiKeys.class);
@@ -24,7 +24,10 @@ class ApiKeys {
         this.keys = keys;
     }
 
-    /** Who holds a key. It is looked up each time, so that a key that was revoked is of no use anywhere from then on. */
+    /**
+     * The holder of a key. The key is looked up on every request, so that a revocation takes effect in all
+     * instances at once.
+     */
     Uni<Caller> holder(ApiKey key) {
         return keys.find(key.hash()).map(found -> holder(found, Instant.now()));
     }

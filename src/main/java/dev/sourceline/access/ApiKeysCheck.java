@@ -5,7 +5,7 @@ import io.quarkus.arc.Unremovable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 
-/** Whether there is anybody who could call. */
+/** Checks after a deployment that at least one caller can authenticate. */
 @Singleton
 @Unremovable
 final class ApiKeysCheck implements DeploymentCheck {

@@ -13,10 +13,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 
-/** Lets in who is known and may, before anything else looks at a request; all of them where no way to be known is configured. */
+/**
+ * Authenticates the caller and checks its scope before any other processing of the request. Accepts everybody
+ * where no authentication method is configured, which only dev and test permit.
+ */
 @Singleton
 final class AuthenticationFilter {
-    // A preflight of CORS comes without credentials and is answered before.
+    // A CORS preflight has no credentials; the CORS filter answers it before this one.
     private static final int BEHIND_CORS = 290;
 
     private final AuthenticationMethods ways;
@@ -90,11 +93,14 @@ final class AuthenticationFilter {
         context.next();
     }
 
-    /** A stream may outlive what its caller has shown: it is looked at again and again, and the stream broken off. */
+    /**
+     * A stream may outlive its caller's credential: authenticates again at intervals, and breaks the stream off on
+     * failure.
+     */
     private void watch(Scope scope, RoutingContext context) {
         Vertx vertx = context.vertx();
         long timer = vertx.setPeriodic(recheckEvery.toMillis(), running -> {
-            // The framework keeps the end of a broken connection to itself.
+            // The framework does not report the end of a broken connection.
             if (context.response().closed()) {
                 vertx.cancelTimer(running);
             } else {
@@ -115,7 +121,7 @@ final class AuthenticationFilter {
         switch (failure) {
             case ServiceException.Unauthenticated _, ServiceException.InsufficientScope _ ->
                 context.response().reset();
-            // Who cannot be looked up at the moment goes on.
+            // A temporary failure, such as a database that is down, does not end the stream.
             default -> {}
         }
     }

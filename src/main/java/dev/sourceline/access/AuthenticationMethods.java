@@ -3,7 +3,7 @@ package dev.sourceline.access;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.inject.Singleton;
 
-/** The ways to show who one is that are configured. */
+/** Which authentication methods are configured. */
 @Singleton
 class AuthenticationMethods {
     private final boolean keys;
@@ -26,7 +26,7 @@ class AuthenticationMethods {
         return keys || tokens;
     }
 
-    /** Whether nobody has to: only where the service is developed or tested. */
+    /** Whether authentication may be switched off: in dev and test only. */
     static boolean mayBeMissing() {
         return ConfigUtils.isProfileActive("dev") || ConfigUtils.isProfileActive("test");
     }

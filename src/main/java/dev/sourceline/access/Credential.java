@@ -3,11 +3,11 @@ package dev.sourceline.access;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a request brings in the header {@code Authorization}. */
+/** The credential in the header {@code Authorization}. */
 sealed interface Credential {
     Pattern BEARER = Pattern.compile("(?i)bearer +(\\S+)");
 
-    /** Nothing, or nothing of the scheme Bearer. */
+    /** No header, or another scheme than Bearer. */
     record None() implements Credential {}
 
     record Key(ApiKey key) implements Credential {}

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Makes the key that whoever deploys the service has put among its secrets one of the API keys, so that nobody needs a
- * command in a pod to make the first one. It is kept once: where it was revoked it stays so.
+ * Stores the initial API key that is mounted as a secret, so that nobody has to run a command in a pod. The
+ * key is stored once: after a revocation it stays revoked.
  */
 @Singleton
 final class FirstApiKey {
@@ -54,7 +54,7 @@ final class FirstApiKey {
         }
     }
 
-    // The schema may still be on its way: a migration job makes it.
+    // Tries again later: a migration job may still be creating the schema.
     private void keepLater(ApiKey key, Throwable failure) {
         LOG.warnf("the first key is not known yet, trying again: %s", failure);
         Uni.createFrom()

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * An API key that was just made.
+ * A newly issued API key.
  *
- * @param key what to send in the header Authorization, after Bearer; shown this once
+ * @param key the bearer credential for the header {@code Authorization}; shown only in this response
  */
 @RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Shows the issuer a token of our own where it wants one; read each time, since Kubernetes renews the file. */
+/**
+ * Presents our own token to an issuer that requires one. The file is read for each request, since Kubernetes
+ * rotates the token.
+ */
 @Singleton
 @Unremovable
 @OidcEndpoint({OidcEndpoint.Type.DISCOVERY, OidcEndpoint.Type.JWKS})

@@ -10,8 +10,8 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 
 /**
- * Names the issuer when a token is to be looked at: Quarkus asks it for its keys then, and again as long as it was not
- * there, while an issuer that is configured the usual way would be waited for at the start.
+ * Configures the issuer when the first token has to be verified. Quarkus then fetches its keys, and retries
+ * while it is unreachable; an issuer in the usual configuration would delay the start.
  */
 @Singleton
 final class LazyIssuer implements TenantConfigResolver {

@@ -10,20 +10,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A wish for an API key.
+ * A request for an API key.
  *
- * @param name for people, to know it again
+ * @param name a label for people
  * @param scopes read, write, admin
- * @param expiresAt when it ends; never where absent
+ * @param expiresAt when it expires; never where absent
  */
 @RegisterForReflection
 record NewApiKey(Optional<String> name, Optional<List<String>> scopes, Optional<Instant> expiresAt) {
     private static final int LONGEST_NAME = 200;
 
     /**
-     * Checks it as a whole.
+     * Validates the request.
      *
-     * @throws ServiceException.Invalid with everything that is wrong with it
+     * @throws ServiceException.Invalid with all errors at once
      */
     NewApiKey admitted(Instant now) {
         List<InputError> faults = new ArrayList<>();

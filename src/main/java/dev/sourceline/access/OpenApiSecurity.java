@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-/** Says in the contract which scope each operation needs. */
+/** Adds to the OpenAPI document the scope that each operation requires. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class OpenApiSecurity implements OASFilter {
     private static final String CALLER = "caller";

@@ -5,21 +5,24 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Which scope a request needs. What is not named here needs one too: an address that is added later is closed. */
+/**
+ * The scope that a request requires. A path that is not named here requires one too, so that a new path is
+ * never open by accident.
+ */
 final class RequiredScope {
     private static final String PROBLEMS = "/v1/problems";
     private static final String CONTRACT = "/openapi";
     private static final String KEYS = "/v1/keys";
     private static final String EXTRACT = "/v1/extract";
-    // A question that is too long for an address.
+    // A query with a body, since its parameters are too long for a URL.
     private static final Pattern ANCHORS = Pattern.compile("/v1/articles/[^/.%]+/anchors");
 
     private RequiredScope() {}
 
     /**
-     * The scope; empty where nobody needs one.
+     * The required scope; empty for public paths.
      *
-     * @param path as it was sent: an address that leads somewhere else when it is tidied up is none of the open ones
+     * @param path the path as it was sent, not normalised: a path that normalises to a public one is not public
      */
     static Optional<Scope> of(String method, @Nullable String path) {
         if (path == null) {

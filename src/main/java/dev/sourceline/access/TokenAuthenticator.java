@@ -25,11 +25,11 @@ import org.jboss.logging.Logger;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jspecify.annotations.Nullable;
 
-/** Knows callers by the tokens of the issuer. */
+/** Authenticates callers by the issuer's tokens. */
 @Singleton
 class TokenAuthenticator {
     private static final Logger LOG = Logger.getLogger(TokenAuthenticator.class);
-    // RFC 9068 and what was there before it.
+    // The claim of RFC 9068, and the one in use before it.
     private static final List<String> CLAIMS = List.of("scope", "scp");
     private static final int RETRY_AFTER_SECONDS = 5;
     private static final int LONGEST_CHAIN = 20;

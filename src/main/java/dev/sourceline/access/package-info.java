@@ -1,4 +1,4 @@
-/** Who asks, and what they may: tokens of an issuer, API keys of our own, scopes. */
+/** Authentication by the tokens of an issuer and by API keys; authorisation by scopes. */
 @NullMarked
 package dev.sourceline.access;
 
