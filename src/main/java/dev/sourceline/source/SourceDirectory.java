@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Finds the entries of sources, and makes those that are missing. Its methods work in the transaction of the caller. */
+/** Finds or creates the directory entries of sources. Methods join the caller's transaction. */
 @ApplicationScoped
 public class SourceDirectory {
     @RegisterForReflection
@@ -28,7 +28,7 @@ public class SourceDirectory {
         }
     }
 
-    // Two ingests insert what they share in one order, so that neither waits for the other in a ring.
+    // A fixed order of inserts keeps concurrent ingests from deadlocking.
     private static final String INSERT = """
             insert into source (id, kind, name, key, named, description, article_id, first_seen_at)
             select id, kind, name, key, named, description, case when named then null else cast(:article as uuid) end, now()
@@ -57,7 +57,7 @@ public class SourceDirectory {
             order by row.position
             """;
 
-    // The index of unnamed sources is found by what it is limited to.
+    // The condition "named = false" selects the partial index.
     private static final String FORGET_UNUSED = """
             delete from source
             where article_id = :article and not named
@@ -75,7 +75,8 @@ public class SourceDirectory {
     }
 
     /**
-     * The entries of these sources, in their order: one across articles for the named, one in this article for the others.
+     * The ids of the entries, in the order of the candidates. A named source has one entry across all articles, an
+     * unnamed one an entry for its article.
      */
     public Uni<List<UUID>> resolve(UUID article, List<SourceCandidate> candidates) {
         if (candidates.isEmpty()) {
@@ -87,18 +88,18 @@ public class SourceDirectory {
                 .chain(() -> find(article, rows));
     }
 
-    /** A problem where there is no such source. */
+    /** Fails with 404 where there is no such source. */
     public Uni<Void> mustHold(UUID source) {
         return Panache.withSession(() -> sources.get(source)).replaceWithVoid();
     }
 
-    /** Forgets the unnamed sources of an article, which nothing points to any more. */
+    /** Deletes the unnamed sources of an article. Nothing may refer to them any more. */
     public Uni<Void> forget(UUID article) {
-        // The index of unnamed sources is found by what it is limited to.
+        // The condition "named = false" selects the partial index.
         return sources.delete("articleId = ?1 and named = false", article).replaceWithVoid();
     }
 
-    /** Forgets the unnamed sources of an article that no version of it speaks of any more. */
+    /** Deletes the unnamed sources of an article that none of its versions refers to. */
     public Uni<Void> forgetUnused(UUID article) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(FORGET_UNUSED)

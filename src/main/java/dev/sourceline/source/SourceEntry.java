@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who is meant: a person, an organisation, an outlet, a group or a document. */
+/** A source: a person, an organisation, an outlet, a group or a document. */
 @Entity
 @Table(name = "source")
 class SourceEntry {
@@ -21,7 +21,7 @@ class SourceEntry {
     @Column(columnDefinition = "text")
     String name;
 
-    /** The name as it is compared. */
+    /** The normalised name. */
     @Column(columnDefinition = "text")
     String key;
 
@@ -30,7 +30,7 @@ class SourceEntry {
     @Column(columnDefinition = "text")
     @Nullable String description;
 
-    /** Of the article that an unnamed source belongs to; a named one belongs to all. */
+    /** The article of an unnamed source; null for a named one, which belongs to all articles. */
     @Nullable UUID articleId;
 
     Instant firstSeenAt;

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A source in the directory.
  *
- * @param aliases all names under which it was met
- * @param article the one that an unnamed source belongs to
+ * @param aliases all names that articles use for it
+ * @param article the article of an unnamed source
  */
 @Schema(name = "Source")
 record SourceEntryView(

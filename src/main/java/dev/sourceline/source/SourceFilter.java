@@ -6,7 +6,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Which sources are asked for. */
+/** The query parameters that filter a list of sources. */
 @RegisterForReflection
 record SourceFilter(
         @QueryParam("q")

@@ -1,6 +1,6 @@
 package dev.sourceline.source;
 
-/** What kind of source is meant; the engine's list, which this room does not know. */
+/** The kinds of sources; the codes equal the engine's, which this package does not depend on. */
 enum SourceKind {
     PERSON,
     ORGANISATION,

@@ -58,7 +58,7 @@ class SourceList {
                 .map(rows -> Page.of(entries(rows), page.size(), SourceList::cursor));
     }
 
-    /** All that the filter lets through, one by one. */
+    /** All sources that match the filter, as a stream. */
     Multi<SourceEntryView> all(SourceFilter filter, PageRequest page) {
         WhereClause conditions = conditions(filter, page);
         String sql = select(filter, page, conditions, page.limitClause());
@@ -82,7 +82,7 @@ class SourceList {
         return conditions;
     }
 
-    /** Those whose names hold this: first the names, each once, then who is called so. */
+    /** Selects by a part of the name: first the distinct names, then their sources. */
     private static String called(String part, PageRequest page, WhereClause conditions, String limit) {
         WhereClause names = alias("source_name.alias", part, conditions);
         page.after(NAME, 2).ifPresent(cursor -> names.and("source_name.key >= ?", cursor.text(0)));
@@ -90,14 +90,14 @@ class SourceList {
         conditions
                 .and("source.key = called.key")
                 .and("(select true from source_alias" + alias + " and source_alias.source_id = source.id limit 1)");
-        // Of each name no more than the page needs: thousands may have the same one.
+        // At most a page of sources for each name: thousands may share one.
         return "(select distinct key from source_name" + names.where()
                 + " order by key) as called cross join lateral (select * from source" + conditions.where()
                 + " order by source.id"
                 + limit + ") as source";
     }
 
-    /** The index of names knows three signs in a row, or how a word begins. */
+    /** The trigram index serves parts of three characters and more; a shorter part matches the start of a word. */
     private static WhereClause alias(String column, String part, WhereClause values) {
         String key = NameKey.of(part).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         if (THREE_SIGNS.matcher(key).find()) {
