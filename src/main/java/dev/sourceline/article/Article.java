@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A thing published at one address by one publisher; what is shown is its last version. */
+/** An article: one publication at one address by one publisher. It shows its last version. */
 @Entity
 class Article {
     @Id
@@ -40,6 +40,6 @@ class Article {
 
     @Nullable Instant deletedAt;
 
-    /** The number of the version that is shown; 0 before there is one. */
+    /** The number of the version shown; 0 before the first version is stored. */
     int version;
 }

@@ -1,6 +1,6 @@
 package dev.sourceline.article;
 
-/** What an article may have, as {@code article_facet} tells it. */
+/** Features of articles that lists can be filtered by; the values of the table {@code article_facet}. */
 enum ArticleFeature {
     ATTRIBUTION,
     RELAY,

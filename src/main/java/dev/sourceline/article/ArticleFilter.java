@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Which articles are asked for, and in which order. */
+/** The query parameters that filter and order a list of articles. */
 @RegisterForReflection
 record ArticleFilter(
         @QueryParam("publisher") @Parameter(description = "The id or the name of the publisher")
@@ -62,10 +62,10 @@ record ArticleFilter(
         Optional<String> sort) {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}");
 
-    /** All articles. */
+    /** Matches all articles. */
     static final ArticleFilter NONE = withSource(Optional.empty());
 
-    /** Only what this source appears in. */
+    /** Matches articles in which a source appears. */
     static ArticleFilter withSource(Optional<UUID> source) {
         return new ArticleFilter(
                 Optional.empty(),
@@ -81,7 +81,7 @@ record ArticleFilter(
                 Optional.empty());
     }
 
-    /** The tag of the language as it is compared. */
+    /** The normalised language tag. */
     Optional<String> languageTag() {
         return language.map(tag -> {
             if (!LANGUAGE.matcher(tag).matches()) {
@@ -96,7 +96,7 @@ record ArticleFilter(
         return sort.map(ArticleOrder::of).orElseGet(this::usualOrder);
     }
 
-    /** Whether it asks for a time that its order does not go by. */
+    /** Whether it bounds a time other than the one that the list is ordered by. */
     boolean isBoundedByAnotherTime() {
         return (isBoundedByPublication() && order() != ArticleOrder.PUBLISHED)
                 || (updatedSince.isPresent() && order() != ArticleOrder.UPDATED);

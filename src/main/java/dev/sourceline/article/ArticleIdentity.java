@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What makes it the same article: its address, or else its text and its publisher. */
+/** The identity of an article: its address or, without one, its text and publisher. */
 final class ArticleIdentity {
     private ArticleIdentity() {}
 
@@ -30,7 +30,7 @@ final class ArticleIdentity {
         }
     }
 
-    /** The same page under http and https, with a fragment or with a campaign's parameters is the same article. */
+    /** Normalises an address: scheme (http or https), fragment and campaign parameters do not distinguish articles. */
     static String comparable(URI url) {
         String host = String.valueOf(url.getHost()).toLowerCase(Locale.ROOT);
         int port = url.getPort();

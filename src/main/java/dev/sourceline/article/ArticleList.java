@@ -28,7 +28,7 @@ public class ArticleList {
                 publisher.id as publisher_id, publisher.name as publisher_name
             from\s""";
 
-    /** All articles. */
+    /** The index of all articles. */
     private static final OrderedIndex ALL = new OrderedIndex("article", "id", "deleted_at is null", List.of());
 
     private static final String PUBLISHER = " left join publisher on publisher.id = article.publisher_id";
@@ -52,7 +52,7 @@ public class ArticleList {
         this.lines = lines;
     }
 
-    /** The articles that came last. */
+    /** The most recently received articles. */
     public Uni<Page<ArticleSummary>> recent(PageRequest page) {
         return list(ArticleFilter.NONE, page);
     }
@@ -66,12 +66,15 @@ public class ArticleList {
         return way(filter).chain(way -> times.of(filter).chain(bounds -> list(bounds, way, page)));
     }
 
-    /** All that the filter lets through, one by one. */
+    /** All articles that match the filter, as a stream. */
     Uni<Multi<ArticleSummary>> all(ArticleFilter filter, PageRequest page) {
         return way(filter).chain(way -> times.of(filter).map(bounds -> all(bounds, way, page)));
     }
 
-    /** Words alone are left to PostgreSQL: it knows how frequent they are, but not how many articles have several things. */
+    /**
+     * Chooses the query plan. A filter by words alone is left to PostgreSQL, which has statistics on words, but
+     * none on how many articles share several facets.
+     */
     private Uni<IndexIntersection> way(ArticleFilter filter) {
         List<OrderedIndex> facets = FacetFilter.of(filter);
         List<OrderedIndex> lists = facets.isEmpty() && filter.isBoundedByAnotherTime() ? List.of(ALL) : facets;
@@ -119,7 +122,7 @@ public class ArticleList {
                 + conditions.where() + order.clause("met", list.id());
     }
 
-    /** Where a list begins and ends, and what it leaves out: its index holds the times. */
+    /** Adds the time bounds as conditions on the index that the list is read from. */
     private static void bounds(TimeBounds times, PageRequest page, OrderedIndex list, WhereClause bounds) {
         times.filter().order().after(page, list.table(), list.id(), bounds);
         times.apply(list.table(), bounds);

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a list of articles is ordered by, newest first: each has its indexes. */
+/** The orders of a list of articles, newest first; each has its indexes. */
 enum ArticleOrder {
     RECEIVED("articles", Optional.empty()) {
         @Override
@@ -41,7 +41,7 @@ enum ArticleOrder {
         this.time = time;
     }
 
-    /** The order of this code. */
+    /** The order with this code. */
     static ArticleOrder of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
@@ -49,9 +49,9 @@ enum ArticleOrder {
     abstract Optional<Instant> time(ArticleSummary article);
 
     /**
-     * The columns that it goes by.
+     * The columns that the list is ordered by.
      *
-     * @param id the one that names the article
+     * @param id the column with the id of the article
      */
     List<String> columns(String id) {
         return time.map(column -> List.of(column, id)).orElse(List.of(id));
@@ -63,7 +63,10 @@ enum ArticleOrder {
                 .collect(Collectors.joining(", ", " order by ", ""));
     }
 
-    /** Leaves out what stands before the page, and what has no place in the order. */
+    /**
+     * Adds the conditions that begin the list after the cursor, and exclude articles without a value for this
+     * order.
+     */
     void after(PageRequest page, String table, String id, WhereClause conditions) {
         String article = table + "." + id;
         if (this == PUBLISHED) {
@@ -80,7 +83,7 @@ enum ArticleOrder {
         }
     }
 
-    /** The place behind {@code last}. */
+    /** The cursor after the last article of a page. */
     Cursor cursor(ArticleSummary last) {
         String id = last.id().toString();
         return new Cursor(

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What an article consists of and states about itself, as it is stored and shown; offsets in code points. */
+/**
+ * The parts of an article and the facts that it states, in the form in which they are stored and sent. Offsets
+ * count code points.
+ */
 public record ArticleParts(
         Optional<String> headline,
         Optional<String> publisher,

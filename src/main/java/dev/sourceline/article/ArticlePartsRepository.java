@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Keeps what a version consists of. Its methods work in the transaction of the caller. */
+/** Stores the parts of versions. Methods join the caller's transaction. */
 @ApplicationScoped
 class ArticlePartsRepository {
     private final ObjectMapper json;

@@ -2,7 +2,7 @@ package dev.sourceline.article;
 
 import java.util.List;
 
-/** Inserts all parts of one kind at once, from the JSON in which they are shown, and deletes them. */
+/** SQL that inserts all parts of one kind from their JSON in one statement, and deletes them. */
 final class ArticlePartsSql {
     static final String BLOCKS = """
             insert into block (version_id, position, kind, span_start, span_end, reason)

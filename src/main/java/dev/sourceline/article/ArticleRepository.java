@@ -12,17 +12,20 @@ import java.util.UUID;
 /** Articles by id and by identity. */
 @ApplicationScoped
 class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
-    /** The article with this id; a problem where it is unknown or was deleted. */
+    /** The article with this id; fails with 404 where it is unknown, with 410 where it was deleted. */
     Uni<Article> get(UUID id) {
         return findById(id).map(article -> present(article, id));
     }
 
-    /** As {@link #get}, and nobody else changes it until the transaction ends. */
+    /** As {@link #get}, with a row lock until the transaction ends. */
     Uni<Article> getLocked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE).map(article -> present(article, id));
     }
 
-    /** The live article of this identity, made where it is missing, and locked: ingests of one article queue here. */
+    /**
+     * The live article with this identity, created where it is missing, with a row lock: concurrent ingests of one
+     * article queue here.
+     */
     Uni<Article> open(String identity, Instant now) {
         return getSession()
                 .chain(session -> session.createNativeQuery("""

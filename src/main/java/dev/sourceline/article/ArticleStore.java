@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Keeps articles. Its methods work in the transaction of the caller. */
+/** Stores articles. Methods join the caller's transaction. */
 @ApplicationScoped
 public class ArticleStore {
     private final ArticleRepository articles;
@@ -30,7 +30,7 @@ public class ArticleStore {
         this.parts = parts;
     }
 
-    /** The version with exactly this text of this article, where it is there. */
+    /** The version of this article with exactly this text, if it is stored. */
     public Uni<Optional<StoredArticle>> find(IncomingArticle arrival) {
         return articles.find("identity = ?1 and deletedAt is null", ArticleIdentity.of(arrival))
                 .firstResult()
@@ -39,11 +39,14 @@ public class ArticleStore {
                         : find(article, ArticleIdentity.sha256(arrival.text())));
     }
 
-    /** Keeps the text as a new version, of a new article where it is not known; or gives the version that is there. */
+    /**
+     * Stores the text as a new version, of a new article where it is unknown; returns the existing version where
+     * the text is stored already.
+     */
     public Uni<StoredArticle> keep(IncomingArticle arrival, ArticleParts parts) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         byte[] sha256 = ArticleIdentity.sha256(arrival.text());
-        // The lock on the article decides between two at once, so look again behind it.
+        // Look again once the article is locked: a concurrent ingest may have stored the same text.
         return publishers
                 .of(arrival, parts, now)
                 .chain(publisher -> articles.open(ArticleIdentity.of(arrival), now)
@@ -53,13 +56,13 @@ public class ArticleStore {
                                         : add(article, publisher, arrival, parts, sha256, now))));
     }
 
-    /** A problem where this article is not there, or not any more. */
+    /** Fails with a problem where the article does not exist or was deleted. */
     public Uni<Void> mustHold(UUID article) {
         return Panache.withSession(() -> articles.get(article)).replaceWithVoid();
     }
 
     /**
-     * Leaves nothing of an article but its id, which stays taken.
+     * Erases an article; only its id stays, marked as deleted.
      *
      * @param known the header {@code If-Match}
      */
@@ -80,7 +83,7 @@ public class ArticleStore {
         article.publisher = null;
     }
 
-    /** Keeps the answer to GET of this version. */
+    /** Stores the response to GET of a version. */
     public Uni<Void> represent(UUID version, Representation representation) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""
@@ -94,7 +97,7 @@ public class ArticleStore {
                 .replaceWithVoid();
     }
 
-    /** The answer to GET of this version. */
+    /** The stored response to GET of a version. */
     public Uni<Representation> representation(UUID version) {
         return versions.representation(version);
     }
@@ -121,7 +124,7 @@ public class ArticleStore {
                 .map(_ -> stored(article, version, true));
     }
 
-    /** What is known of an article by the version that it shows. */
+    /** Copies metadata of the version shown to the article. */
     static void describe(Article article, Optional<Publisher> publisher, IncomingArticle arrival, ArticleParts parts) {
         article.publisher = publisher.orElse(article.publisher);
         article.headline = parts.headline().orElse(null);
@@ -130,7 +133,7 @@ public class ArticleStore {
         article.publishedAt = arrival.publishedAt().or(parts::publishedAt).orElse(article.publishedAt);
     }
 
-    /** PostgreSQL refuses documents of more than 1 MiB; the first words of a long text are enough to find it. */
+    /** PostgreSQL rejects a tsvector of more than 1 MiB, so only the beginning of a long text is indexed. */
     private static Uni<Integer> index(UUID article, String text) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
-/** Reads the texts of an article and their parts. */
+/** Reads the texts and blocks of articles. */
 @ApplicationScoped
 public class ArticleTexts {
     private static final String TEXT = """
@@ -52,7 +52,7 @@ public class ArticleTexts {
                 .map(rows -> rows.iterator().next().getString(0));
     }
 
-    /** The text of one version. */
+    /** The text of a version. */
     public Uni<String> text(UUID article, int version) {
         return database.preparedQuery(TEXT_OF_VERSION)
                 .execute(Tuple.of(article, version))

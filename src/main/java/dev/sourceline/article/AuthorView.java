@@ -1,4 +1,4 @@
 package dev.sourceline.article;
 
-/** Who wrote the article, and where the text says so. */
+/** An author of the article and the place in the text that names the author. */
 public record AuthorView(String name, String evidence, int start, int end) {}

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 
 /**
- * One part of the text.
+ * A block of the text.
  *
- * @param reason why it was set aside, where it was
+ * @param reason why the block is not part of the article proper; absent where it is
  */
 public record BlockView(
         String kind,

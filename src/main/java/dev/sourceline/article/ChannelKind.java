@@ -1,6 +1,6 @@
 package dev.sourceline.article;
 
-/** How something was said; the engine's list, which this room does not know. */
+/** The channels of attributions; the codes equal the engine's, which this package does not depend on. */
 enum ChannelKind {
     SPEECH,
     INTERVIEW,

@@ -4,8 +4,8 @@ import dev.sourceline.platform.representation.Representation;
 import java.util.UUID;
 
 /**
- * A version that is kept already, as it came in.
+ * A stored version, with the article as it was received.
  *
- * @param shown the answer to GET of it
+ * @param shown the stored response to GET of it
  */
 public record ExistingVersion(UUID article, UUID version, int number, IncomingArticle arrival, Representation shown) {}

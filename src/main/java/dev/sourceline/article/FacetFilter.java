@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** The lists that a filter asks for: {@code article_facet} has one for each value of each of these. */
+/** The facets that a filter requires; {@code article_facet} has an index entry for each value of each. */
 final class FacetFilter {
     static final String TABLE = "article_facet";
     static final String ID = "article_id";

@@ -5,14 +5,14 @@ import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.Optional;
 
-/** An article as it comes in: its text, and what the caller knows beside it. */
+/** An article as it was received: its text, and the metadata that the caller provides. */
 public record IncomingArticle(
         String text,
         Optional<URI> url,
         Optional<String> publisher,
         Optional<Instant> publishedAt,
         Optional<String> language) {
-    /** An absolute address of a page, in ASCII; absent where it is none. */
+    /** Parses an absolute http or https address into its ASCII form; empty where it is invalid. */
     public static Optional<URI> page(String address) {
         try {
             URI uri = new URI(new URI(address.strip()).toASCIIString());

@@ -6,23 +6,23 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the publisher says about a change.
+ * An editorial note: what the publisher says about a change.
  *
- * @param names the people and outlets it names
- * @param explains why some of the attributions are there
+ * @param names the people and outlets that the note names
+ * @param explains the attributions that the note explains
  */
 public record NoteView(
         String kind, Optional<OffsetDateTime> statedAt, List<String> names, Explained explains, int start, int end) {
     public NoteView {
-        // What an earlier release stored does not say.
+        // Readings stored by earlier releases lack this member.
         explains = Objects.requireNonNullElse(explains, Explained.NOTHING);
     }
 
     /**
-     * What is there because of a change: an update "with comment from Jane Roe" explains hers.
+     * The content that a change added: an update "with comment from Jane Roe" explains hers.
      *
      * @param sources keys of sources of this reading
-     * @param attributions positions in the list of attributions of this reading, from 0
+     * @param attributions indexes in the list of attributions of this reading, from 0
      */
     public record Explained(List<String> sources, List<Integer> attributions) {
         public static final Explained NOTHING = new Explained(List.of(), List.of());

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Who publishes articles. */
+/** A publisher of articles. */
 @Entity
 class Publisher {
     @Id
@@ -15,7 +15,7 @@ class Publisher {
     @Column(columnDefinition = "text")
     String name;
 
-    /** The name as it is compared. */
+    /** The normalised name. */
     @Column(columnDefinition = "text")
     String key;
 

@@ -17,7 +17,7 @@ class PublisherRepository implements PanacheRepositoryBase<Publisher, UUID> {
         return findById(id).onItem().ifNull().failWith(() -> new ServiceException.NotFound("publisher", id));
     }
 
-    /** Who publishes an article, as its sender or its text says. */
+    /** The publisher of an article, as the caller or the text states it. */
     Uni<Optional<Publisher>> of(IncomingArticle arrival, ArticleParts parts, Instant now) {
         return arrival.publisher()
                 .or(parts::publisher)
@@ -25,7 +25,7 @@ class PublisherRepository implements PanacheRepositoryBase<Publisher, UUID> {
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 
-    /** The publisher of this name, made where it is missing. */
+    /** The publisher with this name, created where it is missing. */
     private Uni<Publisher> named(String name, Instant now) {
         String key = NameKey.of(name);
         return getSession()

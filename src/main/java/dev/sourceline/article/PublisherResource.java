@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Publishers of kept articles. */
+/** Publishers of stored articles. */
 @Path("/v1/publishers")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Publishers", description = "Those who published the articles.")

@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Puts what was read anew in the place of what was read before. */
+/** Replaces the stored reading of a version by a new one. */
 @ApplicationScoped
 public class ReadingReplacement {
     private final ArticleRepository articles;
@@ -28,7 +28,7 @@ public class ReadingReplacement {
         this.parts = parts;
     }
 
-    /** A version, the one that is shown where no number is given; a problem where it is not there. */
+    /** A version, by default the one shown; fails with a problem where it does not exist. */
     public Uni<ExistingVersion> find(UUID article, Optional<Integer> number) {
         return Panache.withSession(() -> articles.get(article)
                 .chain(found -> versions.get(article, number.orElse(found.version))
@@ -38,9 +38,9 @@ public class ReadingReplacement {
     }
 
     /**
-     * Replaces all that is kept of the parts of a version. Works in the transaction of the caller, whose others wait.
+     * Replaces all stored parts of a version. Joins the caller's transaction and locks the article.
      *
-     * @return empty where somebody else changed what is shown of this version since it was found
+     * @return empty where the version's representation was changed by somebody else since {@link #find}
      */
     public Uni<Optional<StoredArticle>> replace(ExistingVersion known, ArticleParts anew) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);

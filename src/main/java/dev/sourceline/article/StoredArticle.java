@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * An article with one of its versions, as it is in the database.
+ * An article and one of its versions, as stored.
  *
- * @param isNew whether this version was not there before
+ * @param isNew whether the version was added just now
  */
 public record StoredArticle(
         UUID article,

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads the answers to GET as they were written: one prepared statement, no objects between. */
+/** Reads stored responses to GET by one prepared statement, without entities. */
 @ApplicationScoped
 public class StoredRepresentations {
     private static final String VERSION = """
@@ -33,14 +33,14 @@ public class StoredRepresentations {
         this.database = database;
     }
 
-    /** The answer to GET of an article, of the version that is shown where none is asked for. */
+    /** The response to GET of an article; by default of the version shown. */
     public Uni<Representation> ofArticle(UUID article, Optional<Integer> version) {
         return database.preparedQuery(OF_ARTICLE)
                 .execute(Tuple.of(article, version.orElse(null)))
                 .map(rows -> representation(shown(rows, article, version)));
     }
 
-    /** The entity tag of a version, of the one that is shown where none is asked for. */
+    /** The entity tag of a version; by default of the one shown. */
     public Uni<VersionTag> tag(UUID article, Optional<Integer> version) {
         return database.preparedQuery(TAG)
                 .execute(Tuple.of(article, version.orElse(null)))

@@ -6,13 +6,13 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * The times that a filter lets through.
+ * The time bounds of a filter.
  *
- * @param inOrder whether what is outside of a time that the list is not ordered by is passed over in the order of the list,
- *     and not found by that time
+ * @param inOrder whether bounds on another time than the list's order are applied as a filter while the
+ *     list's index is read, instead of through the index of that time
  */
 record TimeBounds(ArticleFilter filter, boolean inOrder) {
-    // PostgreSQL looks for nothing by what is reckoned.
+    // An expression instead of a bare column keeps PostgreSQL from using the index of that column.
     private static final String PASSED_OVER = " + interval '0'";
 
     void apply(String table, WhereClause conditions) {

@@ -5,10 +5,13 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
 
-/** Looks how a list is best held to times that it is not ordered by. Whole times are counted, so that it is the same for all pages. */
+/**
+ * Chooses how to apply time bounds that differ from the order of a list. The count covers the whole bounds,
+ * not the page, so that all pages get the same plan.
+ */
 @Singleton
 final class TimeBoundsPlanner {
-    // So many entries of an index are soon sorted.
+    // Up to this many index entries are cheap to sort.
     private static final int FEW = 2_000;
 
     private final Pool database;
@@ -17,7 +20,10 @@ final class TimeBoundsPlanner {
         this.database = database;
     }
 
-    /** Few articles are found by their time and then sorted; of more, those that the list comes to are looked at. */
+    /**
+     * Few matching articles are selected by the index of their time and sorted; for more, the list's index is read
+     * and filtered.
+     */
     Uni<TimeBounds> of(ArticleFilter filter) {
         TimeBounds bounds = new TimeBounds(filter, false);
         if (!filter.isBoundedByAnotherTime()) {
@@ -25,7 +31,7 @@ final class TimeBoundsPlanner {
         }
         WhereClause conditions = new WhereClause().and("deleted_at is null");
         bounds.apply("article", conditions);
-        // The order keeps PostgreSQL from reading the table.
+        // "order by" makes PostgreSQL use the index instead of scanning the table.
         String sql = "select count(*) from (select from article" + conditions.where() + " order by "
                 + (filter.isBoundedByPublication() ? "published_at" : "updated_at") + conditions.limit(FEW)
                 + ") as few";

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One immutable text of an article. */
+/** A version: one immutable text of an article. */
 @Entity
 class Version {
     @Id
@@ -24,7 +24,7 @@ class Version {
 
     Instant receivedAt;
 
-    /** What the sender said beside the text. */
+    /** Metadata that the caller provided. */
     @Column(columnDefinition = "text")
     @Nullable String givenPublisher;
 

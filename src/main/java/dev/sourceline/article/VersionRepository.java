@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Versions by article, number and text, with the connection that the caller holds already. */
+/** Versions by article, number and text. Uses the caller's session. */
 @ApplicationScoped
 class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
     Uni<Optional<Version>> find(UUID article, byte[] sha256) {
@@ -20,7 +20,7 @@ class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
                 .map(Optional::ofNullable);
     }
 
-    /** The version of this article with this number; a problem where there is none. */
+    /** The version with this number; fails with a problem where it does not exist. */
     Uni<Version> get(UUID article, int number) {
         return find("articleId = ?1 and number = ?2", article, number)
                 .firstResult()
@@ -30,7 +30,7 @@ class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
                         new ServiceException.NotFound("The article " + article + " has no version " + number + "."));
     }
 
-    /** The entity tag of the answer to GET of a version. */
+    /** The entity tag of a version's response to GET. */
     Uni<Etag> tag(UUID version) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(
@@ -40,7 +40,7 @@ class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
                 .map(Etag::new);
     }
 
-    /** The answer to GET of a version. */
+    /** A version's response to GET. */
     Uni<Representation> representation(UUID version) {
         return Panache.getSession()
                 .chain(session -> session.<Object[]>createNativeQuery(
@@ -50,7 +50,7 @@ class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
                 .map(row -> new Representation(new Etag((String) row[0]), Buffer.buffer((byte[]) row[1])));
     }
 
-    /** The version of this article that is shown. */
+    /** The version that the article shows. */
     Uni<Version> shown(Article article) {
         return get(article.id, article.version);
     }

@@ -2,5 +2,5 @@ package dev.sourceline.article;
 
 import dev.sourceline.platform.representation.Etag;
 
-/** A version of an article, and the entity tag of the answer to GET of it. */
+/** A version's number and the entity tag of its response to GET. */
 public record VersionTag(int number, Etag etag) {}

@@ -1,4 +1,4 @@
-/** Articles, their versions and publishers: stored and shown. */
+/** Articles, their versions, texts and publishers: stored and listed. */
 @NullMarked
 package dev.sourceline.article;
 
