@@ -3,5 +3,5 @@ package dev.sourceline.attribution;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The article in which something stands, and the version that offsets refer to. */
+/** The article that contains an attribution, and the version that offsets refer to. */
 public record ArticleReference(UUID id, int version, Optional<String> url, Optional<String> headline) {}

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A kept article: what it is, and all that was read in it.
+ * A stored article with its reading, as it is sent and stored.
  *
  * @param sha256 of the text of this version, in hexadecimal digits
  */
@@ -24,7 +24,7 @@ public record ArticleView(
         Instant receivedAt,
         Instant updatedAt,
         @JsonUnwrapped ReadingView reading) {
-    /** The wire form of a class of the engine, which cannot name the framework itself. */
+    /** Registers a class of the engine for reflection; the engine does not depend on the framework. */
     @RegisterForReflection(targets = Selector.class)
     static final class Reflection {}
 

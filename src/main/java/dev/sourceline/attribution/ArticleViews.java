@@ -10,14 +10,15 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Writes articles in the form in which they are stored and sent, and reads them back. */
+/** Serialises articles into the JSON that is stored and sent, and parses it. */
 @Singleton
 public final class ArticleViews {
     private final ObjectReader reader;
     private final ObjectWriter writer;
 
     ArticleViews(ObjectMapper json) {
-        // What an earlier release wrote may hold what this one no longer knows; times keep the zone of the text.
+        // JSON of an earlier release may have members that this release lacks; times keep the offset that the text
+        // states.
         this.reader = json.readerFor(ArticleView.class)
                 .without(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,

@@ -1,6 +1,6 @@
 package dev.sourceline.attribution;
 
-/** What the contract shows: an article, and what is read in it. The tests send the one and find the other. */
+/** The OpenAPI examples of an article and its reading. A test sends the article and compares the response. */
 final class AttributionExamples {
     static final String ARTICLE = """
             {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Which attributions are asked for. */
+/** The query parameters that filter a list of attributions. */
 @RegisterForReflection
 record AttributionFilter(
         @QueryParam("source") @Parameter(description = "The id of the source who said it")

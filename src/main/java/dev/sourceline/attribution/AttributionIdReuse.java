@@ -15,8 +15,9 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Gives attributions that were read in the same text before the ids they had, so that links to them hold: those with the
- * same words and cue first, then those with the same words, then those with the same cue whose words overlap.
+ * Keeps the ids of attributions when a text is extracted again, so that links stay valid. An attribution
+ * inherits the id of the old one with the same contents and cue, else with the same contents, else with the
+ * same cue and overlapping contents.
  */
 final class AttributionIdReuse {
     private final List<AttributionView> anew;
@@ -37,7 +38,7 @@ final class AttributionIdReuse {
         return kept;
     }
 
-    /** The attributions that were read anew, each with the id it had, or a new one. */
+    /** The new attributions, each with an inherited or a new id. */
     List<AttributionView> attributions() {
         List<AttributionView> identified = new ArrayList<>();
         for (int i = 0; i < anew.size(); i++) {
@@ -46,7 +47,7 @@ final class AttributionIdReuse {
         return identified;
     }
 
-    /** How many have the id they had. */
+    /** How many ids were inherited. */
     int count() {
         return Math.toIntExact(ids.stream().filter(Optional::isPresent).count());
     }

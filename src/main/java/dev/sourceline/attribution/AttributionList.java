@@ -22,7 +22,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
-/** Lists attributions of the versions that are shown: across articles the last first, in one article in reading order. */
+/** Lists attributions of the versions shown: newest first across articles, in reading order within one article. */
 @ApplicationScoped
 class AttributionList {
     private static final String NAME = "attributions";
@@ -33,7 +33,8 @@ class AttributionList {
 
     private static final String SELECT = AttributionRow.select("attribution");
 
-    // The same source may pass the same thing on twice. The order is that of the index; else all would be sorted.
+    // "distinct", since a source may relay an attribution twice. The columns are in the order of the index, which
+    // avoids a sort.
     private static final String RELAYS = """
             (select distinct on (source_id, attribution_id) source_id, attribution_id as id
             from hop
@@ -41,7 +42,9 @@ class AttributionList {
             order by source_id, attribution_id desc) as relayed
             """;
 
-    // Of each that is read: PostgreSQL would rather look for all that is said so.
+    // A scalar subquery, evaluated for each row that is read: with a join or "exists" PostgreSQL would start from all
+    // contents
+    // that match.
     private static final String SAID = """
             (select true from content
             where attribution_id = %s
@@ -73,7 +76,7 @@ class AttributionList {
         return way(filter).chain(way -> list(filter, way, page));
     }
 
-    /** All that the filter lets through, one by one. */
+    /** All attributions that match the filter, as a stream. */
     Uni<Multi<StoredAttributionView>> all(AttributionFilter filter, PageRequest page) {
         return way(filter).map(way -> all(filter, way, page));
     }

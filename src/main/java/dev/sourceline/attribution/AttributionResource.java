@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Attributions of all kept articles. */
+/** The attributions of all stored articles. */
 @Path("/v1/attributions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Attributions", description = "Who said what, across articles.")

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an attribution from a row, with its contents and hops as JSON columns: one statement for a page. */
+/** Maps rows to attributions. Contents and hops are JSON columns, so that a page takes one statement. */
 final class AttributionRow {
     private static final String SELECT = """
             select attribution.id, attribution.position, attribution.style, attribution.confidence, attribution.hedges,
@@ -43,9 +43,9 @@ final class AttributionRow {
     }
 
     /**
-     * What is read of each.
+     * The select clause.
      *
-     * @param table {@code attribution}, maybe joined with others
+     * @param table {@code attribution}, or a join that contains it
      */
     static String select(String table) {
         return SELECT + table + "\n" + WITH;

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One occurrence of "this source said this", in one reading.
+ * An attribution of one reading: these words, said by this source.
  *
- * @param id where the article is kept
+ * @param id absent where the article is not stored
  * @param source the key of a source of this reading
  */
 public record AttributionView(

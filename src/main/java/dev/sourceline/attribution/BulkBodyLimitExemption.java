@@ -6,9 +6,14 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 
-/** Lets the body of a bulk be as long as it likes: it is never held as a whole. All others stay capped. */
+/**
+ * Exempts bulk requests from the limit on body sizes, since their bodies are streamed. All other requests stay
+ * limited.
+ */
 final class BulkBodyLimitExemption {
-    // Bodies are capped by this header alone: behind the filter that knows the caller, before those that look at it.
+    // Only the header Content-Length limits a body: this handler runs after authentication and before the handlers that
+    // check
+    // the header.
     private static final int BEFORE_THE_CAP = -150;
 
     private final long line;

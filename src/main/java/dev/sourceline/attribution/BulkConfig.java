@@ -6,20 +6,20 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 
-/** How many articles at once are taken in. */
+/** Limits of a bulk ingest. */
 @ConfigMapping(prefix = "sourceline.bulk")
 interface BulkConfig {
-    /** The longest line, in bytes; what is longer is skipped without being kept in memory. */
+    /** The longest line, in bytes; a longer one is skipped without being buffered. */
     @WithDefault("1M")
     @WithConverter(PositiveValueCheck.Size.class)
     MemorySize maxLine();
 
-    /** Bytes of the lines of all bodies that are worked on at once; the others are not taken yet. */
+    /** The byte budget of all lines in progress, over all requests; beyond it, reading from the connection pauses. */
     @WithDefault("8M")
     @WithConverter(PositiveValueCheck.Size.class)
     MemorySize atOnce();
 
-    /** How many lines of one body are worked on at once, each with a connection to the database of its own. */
+    /** How many lines of one request are in progress at once. Each uses a database connection. */
     @WithDefault("8")
     @WithConverter(PositiveValueCheck.Count.class)
     int window();

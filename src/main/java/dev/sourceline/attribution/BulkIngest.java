@@ -24,7 +24,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Keeps article after article while they come in: some at once, answered in their order, no faster than the answers leave. */
+/**
+ * Ingests a stream of articles, several at once. Results keep the order of the lines. Backpressure: input is
+ * read no faster than results are written.
+ */
 @ApplicationScoped
 class BulkIngest {
     private final IngestValidation admission;
@@ -55,10 +58,10 @@ class BulkIngest {
     }
 
     /**
-     * One result for each line, in the order of the lines.
+     * One result for each line, in order.
      *
-     * @param isPacked whether the body comes as gzip
-     * @param problem tells the caller of a failure
+     * @param isPacked whether the body is gzip-encoded
+     * @param problem converts a failure to the problem that the result contains
      */
     Multi<BulkResult> keep(Multi<Buffer> body, boolean isPacked, Function<Throwable, Problem> problem) {
         LineSource pieces = lines(isPacked);
@@ -72,8 +75,7 @@ class BulkIngest {
                 .onItem()
                 .transformToUniAndConcatenate(line ->
                         lines.reservation(line.length()).map(reservation -> started(line, reservation, problem)))
-                // The queue in which results wait for their reservation is the window: it is filled ahead, and no
-                // further.
+                // The buffer of this operator is the window: it prefetches this many results, and no more.
                 .emitOn(Runnable::run, config.window())
                 .onItem()
                 .transformToUniAndConcatenate(result -> result);
@@ -85,13 +87,14 @@ class BulkIngest {
         return arePacked ? new GzipLineSource(splitter) : splitter;
     }
 
-    // What has begun is answered, and no more is taken: the caller sends the other lines to another instance.
+    // At shutdown lines in progress are completed and no further ones are read; the caller sends the rest to
+    // another instance.
     void stopping(@Observes ShutdownDelayInitiatedEvent event) {
         stopped = true;
         stopping.onComplete();
     }
 
-    /** The result of a line that is worked on from now on, whether anybody waits for it or not. */
+    /** The result of a line whose work starts now, before anybody subscribes. */
     private Uni<BulkResult> started(
             BulkLine line, ByteBudget.Reservation reservation, Function<Throwable, Problem> problem) {
         Uni<BulkResult> result = inOwnContext(() -> result(line))
@@ -145,7 +148,7 @@ class BulkIngest {
         return true;
     }
 
-    // A session belongs to the context it was opened in: lines that are worked on at once need one each.
+    // A Hibernate session belongs to a Vert.x context, so each concurrent line needs a context of its own.
     private Uni<BulkResult> inOwnContext(Supplier<Uni<? extends BulkResult>> work) {
         ContextInternal own =
                 ((ContextInternal) vertx.getOrCreateContext()).unwrap().duplicate();

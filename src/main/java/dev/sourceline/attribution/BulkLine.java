@@ -3,15 +3,15 @@ package dev.sourceline.attribution;
 import dev.sourceline.platform.problem.ServiceException;
 import io.vertx.core.buffer.Buffer;
 
-/** One line of a body. */
+/** A line of a bulk request. */
 sealed interface BulkLine {
-    /** Counted from 1. */
+    /** The line number, from 1. */
     long number();
 
-    /** What of it is held in memory, in bytes. */
+    /** The number of bytes that it holds in memory. */
     int length();
 
-    /** A line as it came, without its end. */
+    /** A complete line, without its line end. */
     record Whole(long number, Buffer content) implements BulkLine {
         @Override
         public int length() {
@@ -19,7 +19,7 @@ sealed interface BulkLine {
         }
     }
 
-    /** A line that was longer than allowed, and was skipped. */
+    /** A line that exceeded the limit and was skipped. */
     record TooLong(long number) implements BulkLine {
         @Override
         public int length() {
@@ -27,7 +27,7 @@ sealed interface BulkLine {
         }
     }
 
-    /** Where the body is broken, so that neither this line nor any behind it can be read. */
+    /** The line at which the body became unreadable; no further line follows. */
     record Broken(long number, ServiceException why) implements BulkLine {
         @Override
         public int length() {

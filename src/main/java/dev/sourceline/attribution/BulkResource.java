@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Where articles come in by the thousand: a line for each in, a line for each out. */
+/** Bulk ingest: NDJSON in, NDJSON out, one result for each line. */
 @Path("/v1/articles/bulk")
 @Tag(name = "Articles")
 @RegisterForReflection
@@ -67,7 +67,7 @@ class BulkResource {
         return MultiHelper.toMulti(request).onSubscription().invoke(() -> invite(request));
     }
 
-    // Who asks whether to send the body at all is told so only here, behind everything that may decline it.
+    // Sends 100 Continue only here, after all filters that may reject the request.
     private static void invite(HttpServerRequest request) {
         if (CONTINUE.equalsIgnoreCase(request.getHeader("Expect"))) {
             request.response().writeContinue();

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What became of one line.
+ * The result of one line of a bulk request.
  *
- * @param line its number, counted from 1
- * @param status what the line would have been answered with had it been sent alone
+ * @param line its number, from 1
+ * @param status the HTTP status that the line alone would have got
  * @param id of the article
  * @param version its number
- * @param problem why it was declined
+ * @param problem why the line was rejected
  */
 @RegisterForReflection(registerFullHierarchy = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

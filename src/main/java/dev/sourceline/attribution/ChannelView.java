@@ -4,7 +4,7 @@ import dev.sourceline.engine.extraction.Channel;
 import dev.sourceline.platform.problem.CodeList;
 import java.util.Optional;
 
-/** How it was said, and the words that tell. */
+/** The channel of an attribution, and the words that state it. */
 public record ChannelView(
         @CodeList(Channel.Kind.class) String kind,
         Optional<String> exact,

@@ -1,4 +1,4 @@
 package dev.sourceline.attribution;
 
-/** What made a reading. */
+/** The engine that made a reading. */
 public record EngineView(String version, String lexicon) {}

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a text and keeps nothing. */
+/** Extracts attributions from a text without storing anything. */
 @Path("/v1/extract")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reading", description = "Reading without keeping.")

@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** Where texts are read: off the event loop, by as many at once as there are processors. */
+/** Runs extractions on worker threads, at most one for each processor, within a byte budget. Thread-safe. */
 @ApplicationScoped
 class ExtractionExecutor {
     private static final int RETRY_AFTER_SECONDS = 5;
@@ -47,8 +47,8 @@ class ExtractionExecutor {
     }
 
     /**
-     * Works on a text in its reservation: a long one takes a hundred times its length of memory while it is read, and nearly as
-     * much until what was read is written.
+     * Runs work on a text within the byte budget. The reservation spans extraction and storage: an extraction
+     * takes about a hundred times the length of its text, and storing the result nearly as much.
      */
     <T> Uni<T> inTurn(IncomingArticle arrival, QueuePolicy waiting, Supplier<Uni<? extends T>> work) {
         long length = arrival.text().length();

@@ -7,15 +7,18 @@ import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How much is read at once. */
+/** Limits of concurrent extractions. */
 @ConfigMapping(prefix = "sourceline.reading")
 interface ExtractionExecutorConfig {
-    /** Bytes of all texts that are read and written at once; the others wait. One that is longer is worked on alone. */
+    /** The byte budget of all texts in progress; others wait. A text longer than the budget runs alone. */
     @WithDefault("1M")
     @WithConverter(PositiveValueCheck.Size.class)
     MemorySize atOnce();
 
-    /** How long a text waits for its turn before who sends it is told to come back; lines of a bulk wait as long as it takes. */
+    /**
+     * How long a text waits for the budget before its request is answered 503 with Retry-After; lines of a bulk
+     * request wait without limit.
+     */
     @WithDefault("20s")
     Duration patience();
 }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Where kept texts are read again. */
+/** Extracts stored texts again. */
 @Path("/v1/articles/{id}/extractions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Articles")

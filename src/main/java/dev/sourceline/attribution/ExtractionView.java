@@ -4,15 +4,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What came of reading a text again.
+ * The result of extracting a text again.
  *
- * @param changed whether today's engine reads anything otherwise; where not, nothing was written
- * @param engine that reads it now
- * @param before the engine that had read it before
- * @param kept how many attributions are there as before or better, under the ids they had
- * @param appeared how many are new
- * @param vanished how many are not there any more
- * @param etag the entity tag that the version has now
+ * @param changed whether the reading differs; where false, nothing was written
+ * @param engine the engine of the new reading
+ * @param before the engine of the old reading
+ * @param kept how many attributions inherited their id
+ * @param appeared how many attributions are new
+ * @param vanished how many attributions are gone
+ * @param etag the current entity tag of the version
  */
 @Schema(name = "Extraction")
 record ExtractionView(

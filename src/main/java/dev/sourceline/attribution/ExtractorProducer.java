@@ -4,7 +4,7 @@ import dev.sourceline.engine.extraction.Extractor;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Makes the engine a bean. */
+/** Makes the engine a CDI bean. */
 final class ExtractorProducer {
     @Produces
     @Singleton

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.zip.ZipException;
 
 /**
- * Unpacks a body that comes in pieces, some lines ahead of those that are asked for; where it is broken the last line says
- * so. Lines may be asked for on one thread and given up on another.
+ * Decodes a gzip-encoded body lazily, a few lines ahead of the consumer. Corrupt input ends with a {@link
+ * BulkLine.Broken}. Thread-safe: lines may be requested and cancelled on different threads.
  */
 final class GzipLineSource implements LineSource {
     private static final int AHEAD = 8192;
@@ -54,7 +54,7 @@ final class GzipLineSource implements LineSource {
         gunzip.close();
     }
 
-    /** The lines that end in the next bytes; none where the piece has been read. */
+    /** The lines that end in the next decoded bytes; empty where the current chunk is exhausted. */
     private synchronized Optional<List<BulkLine>> more() {
         if (isOver) {
             return Optional.empty();

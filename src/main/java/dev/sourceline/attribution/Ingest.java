@@ -19,7 +19,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** The workflow: read off the event loop, then keep the article with all that was read in one transaction. */
+/**
+ * The ingest workflow: extracts off the event loop, then stores the article and its reading in one
+ * transaction.
+ */
 @ApplicationScoped
 class Ingest {
     private final ExtractionExecutor readers;
@@ -47,20 +50,20 @@ class Ingest {
         this.metrics = metrics;
     }
 
-    /** Reads without keeping. */
+    /** Extracts without storing. */
     Uni<ReadingView> read(IncomingArticle arrival) {
         return readers.inTurn(arrival, QueuePolicy.LIMITED, () -> readers.read(arrival));
     }
 
-    /** Keeps an article, or finds it where its text is known already. */
+    /** Stores an article, or finds it where its text is stored already. */
     Uni<IngestResult> keep(IncomingArticle arrival, QueuePolicy waiting) {
         return keep(arrival, waiting, IdempotencyClaim.NONE);
     }
 
     /**
-     * The same.
+     * As above, for an idempotent request.
      *
-     * @param claim is settled with what was kept, or not at all
+     * @param claim completed with the result in the same transaction
      */
     Uni<IngestResult> keep(IncomingArticle arrival, QueuePolicy waiting, IdempotencyClaim claim) {
         return Panache.withSession(() -> find(arrival))

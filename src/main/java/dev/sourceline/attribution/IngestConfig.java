@@ -6,7 +6,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 
-/** What is taken in. */
+/** Limits of an ingest. */
 @ConfigMapping(prefix = "sourceline.ingest")
 interface IngestConfig {
     /** The longest text, in bytes of UTF-8. */

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Counts what is kept and times the reading, for whoever watches over the service. */
+/** Metrics of ingest: counts of stored articles, durations of extractions. */
 @Singleton
 final class IngestMetrics {
     private static final int FIRST_VERSION = 1;

@@ -18,7 +18,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Admits articles that can be kept, and tells everything that is wrong with the others at once. */
+/** Validates incoming articles and reports all errors at once. */
 @ApplicationScoped
 class IngestValidation {
     private static final int LONGEST_ADDRESS = 2000;
@@ -30,7 +30,7 @@ class IngestValidation {
         this.maxText = config.maxText().asLongValue();
     }
 
-    /** An article whose parts beside the text came in the JSON; the framework gives null for an empty body. */
+    /** Validates an article whose metadata came in the JSON body; null for an empty body. */
     IncomingArticle fromJson(@Nullable NewArticle article) {
         if (article == null) {
             throw new ServiceException.Malformed("The body is empty; send a JSON object with the member “text”.");
@@ -38,7 +38,7 @@ class IngestValidation {
         return admit(article, (field, detail) -> InputError.at("/" + field, detail));
     }
 
-    /** An article whose parts beside the text came as query parameters. */
+    /** Validates an article whose metadata came as query parameters. */
     IncomingArticle fromQuery(NewArticle article) {
         return admit(article, InputError::of);
     }
@@ -77,7 +77,7 @@ class IngestValidation {
     }
 
     private static URI url(String value) {
-        // java.net.URI knows no answer to half a surrogate pair.
+        // java.net.URI cannot encode a lone surrogate.
         return Optional.of(value)
                 .filter(address -> StrictTextDecoder.firstThatCannotBeKept(address) < 0)
                 .flatMap(IncomingArticle::page)
@@ -97,7 +97,7 @@ class IngestValidation {
     private static Instant instant(String value) {
         try {
             Instant instant = OffsetDateTime.parse(value).toInstant();
-            // PostgreSQL counts years from 4713 BC to 294276; nobody publishes outside of these.
+            // Within PostgreSQL's range of timestamps, 4713 BC to 294276, and within what anybody publishes.
             if (instant.isAfter(Instant.parse("1000-01-01T00:00:00Z"))
                     && instant.isBefore(Instant.parse("9999-12-31T00:00:00Z"))) {
                 return instant;
@@ -128,7 +128,7 @@ class IngestValidation {
         return new IllegalArgumentException("is not a language tag of BCP 47 such as en or pt-BR.");
     }
 
-    /** Reads fields and collects what is wrong with them. */
+    /** Parses fields and collects their errors. */
     private record Fields(BiFunction<String, String, InputError> fault, List<InputError> faults) {
         <T> Optional<T> read(String field, Optional<String> value, Function<String, T> read) {
             try {

@@ -3,14 +3,14 @@ package dev.sourceline.attribution;
 import io.vertx.core.buffer.Buffer;
 import java.util.List;
 
-/** Makes lines of the pieces of a body. */
+/** Splits the chunks of a body into lines. */
 interface LineSource {
-    /** The lines that end in this piece, each made when it is asked for. */
+    /** The lines that end in this chunk, produced lazily. */
     Iterable<BulkLine> take(Buffer piece);
 
-    /** The last line, where the body does not end with the end of a line. */
+    /** The last line, where the body does not end with a line end. */
     List<BulkLine> end();
 
-    /** No line is wanted any more. */
+    /** Cancels: no further line is requested. */
     void close();
 }

@@ -5,7 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a body that comes in pieces into its lines, and keeps no more of it than one line may have. */
+/** Splits a streamed body into lines; buffers at most the longest permitted line. */
 final class LineSplitter implements LineSource {
     private final int longest;
     private Buffer rest = Buffer.buffer();
@@ -21,7 +21,7 @@ final class LineSplitter implements LineSource {
         return take(piece.getBytes(), piece.length());
     }
 
-    /** The lines that end in the first bytes of these. */
+    /** The lines that end in the first {@code length} bytes. */
     List<BulkLine> take(byte[] bytes, int length) {
         List<BulkLine> lines = new ArrayList<>();
         int start = 0;
@@ -46,7 +46,7 @@ final class LineSplitter implements LineSource {
         rest = Buffer.buffer();
     }
 
-    /** The line that cannot be read, as none behind it can. */
+    /** The result for a line that cannot be read, after which the body ends. */
     BulkLine breakOff(ServiceException why) {
         rest = Buffer.buffer();
         return new BulkLine.Broken(number, why);

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An article as it is sent.
+ * The request to ingest an article.
  *
  * @param publishedAt an RFC 3339 instant
  * @param language a BCP 47 tag

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** What comes beside an article that is sent as plain text. */
+/** The query parameters with the metadata of an article that is sent as plain text. */
 @RegisterForReflection
 record PlainTextParameters(
         @QueryParam("url") @Parameter(description = "The address of the article")

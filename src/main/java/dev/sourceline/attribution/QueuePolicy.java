@@ -1,9 +1,9 @@
 package dev.sourceline.attribution;
 
-/** How long a text waits for its turn to be read. */
+/** How long a text waits for the extraction budget. */
 enum QueuePolicy {
-    /** As long as is configured: somebody waits for the answer to this text alone. */
+    /** For the configured time: a caller waits for this response. */
     LIMITED,
-    /** As long as it takes: the text is one of many, and who sends them is held back meanwhile. */
+    /** Without limit: the text is one of a bulk request, which is held back by backpressure. */
     UNLIMITED
 }

@@ -1,4 +1,4 @@
 package dev.sourceline.attribution;
 
-/** A stretch of the text, in code points, and its words. */
+/** A range of the text, in code points, and its words. */
 public record QuoteView(int start, int end, String exact) {}

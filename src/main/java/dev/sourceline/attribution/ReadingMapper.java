@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Says what the engine found in the words of the wire, with offsets in code points. One for each reading. */
+/** Maps a reading of the engine to its JSON form, with offsets in code points. One instance for each reading. */
 final class ReadingMapper {
     private final String text;
     private final CodePoints codePoints;

@@ -8,10 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Keeps what was read in a version. Its methods work in the transaction of the caller. */
+/** Stores readings of versions. Methods join the caller's transaction. */
 @ApplicationScoped
 class ReadingRepository {
-    // Thousands of attributions in one statement would be held in memory several times over.
+    // The batch size: thousands of attributions in one statement would be held in memory several times over.
     private static final int AT_ONCE = 500;
 
     private final ObjectMapper json;
@@ -20,14 +20,14 @@ class ReadingRepository {
         this.json = json;
     }
 
-    /** Keeps the sources and attributions of this version in the place of those that were read in it before. */
+    /** Replaces the sources and attributions of this version. */
     Uni<Void> replace(UUID version, ReadingView reading) {
         return run(ReadingSql.DELETE_ATTRIBUTIONS, version)
                 .chain(() -> run(ReadingSql.DELETE_APPEARANCES, version))
                 .chain(() -> keep(version, reading));
     }
 
-    /** Keeps the sources and attributions of this version; lists show them where the article shows this version. */
+    /** Stores the sources and attributions of this version. Lists show them while the article shows this version. */
     Uni<Void> keep(UUID version, ReadingView reading) {
         String sources = written(reading.sources());
         return run(ReadingSql.RETIRE, version)

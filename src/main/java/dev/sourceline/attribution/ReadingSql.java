@@ -1,6 +1,6 @@
 package dev.sourceline.attribution;
 
-/** Inserts a reading, set by set, from the JSON in which it is shown. */
+/** SQL that inserts a reading from its JSON, one statement for each table. */
 final class ReadingSql {
     static final String APPEARANCES = """
             insert into appearance (version_id, position, source_id, key, name, description)
@@ -60,7 +60,7 @@ final class ReadingSql {
                 left join appearance on appearance.version_id = :version and appearance.key = hop.key
             """;
 
-    /** What an older version says is not what the article says any more. */
+    /** Attributions of superseded versions disappear from lists. */
     static final String RETIRE = """
             update attribution set current = false
             from version join article on article.id = version.article_id and article.version = version.number

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** All that was found in one text; offsets count Unicode code points. */
+/** The reading of a text: all that the engine found in it. Offsets count Unicode code points. */
 @Schema(name = "Reading")
 public record ReadingView(
         Optional<HeadlineView> headline,
@@ -31,7 +31,7 @@ public record ReadingView(
         EngineView engine) {
     public record HeadlineView(String value, int start, int end) {}
 
-    /** As it is read in a text that nobody keeps. */
+    /** This reading without ids, for a text that is not stored. */
     ReadingView withoutIds() {
         return with(
                 sources.stream().map(SourceView::withoutId).toList(),

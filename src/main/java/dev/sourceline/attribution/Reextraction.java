@@ -14,13 +14,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/**
- * Reads kept texts again: off the event loop, then puts all that was read in the place of what was read before, in one
- * transaction.
- */
+/** Extracts stored texts again: off the event loop, then replaces the reading in one transaction. */
 @ApplicationScoped
 class Reextraction {
-    /** A version as it was read before, and as it is read today. */
+    /** A version with its stored and its new reading. */
     private record Readings(ExistingVersion version, ReadingView before, ReadingView today) {
         AttributionIdReuse ids() {
             return AttributionIdReuse.of(before.attributions(), today.attributions());
@@ -74,9 +71,9 @@ class Reextraction {
     }
 
     /**
-     * Reads a version again.
+     * Extracts a version again.
      *
-     * @param number of the version; of the one that is shown where it is not given
+     * @param number of the version; by default the one shown
      * @param known the header {@code If-Match}
      */
     Uni<ExtractionView> read(UUID article, Optional<Integer> number, String known) {
@@ -84,7 +81,9 @@ class Reextraction {
                 .invoke(version -> version.shown().etag().mustBeNamedBy(known))
                 .chain(this::readings)
                 .chain(this::settle)
-                // Somebody else was faster: what is there now is looked at anew, its entity tag first.
+                // A concurrent change came first: start over with the version as it is now, including the check of its
+                // entity
+                // tag.
                 .chain(settled ->
                         settled.map(view -> Uni.createFrom().item(view)).orElseGet(() -> read(article, number, known)));
     }
@@ -94,7 +93,7 @@ class Reextraction {
                 .chain(today -> vertx.executeBlocking(() -> readings(version, today), false));
     }
 
-    /** Both as they come back from the form in which they are stored, so that they can be compared. */
+    /** Passes the new reading through its JSON form, so that it can be compared with the stored one. */
     private Readings readings(ExistingVersion version, ReadingView today) {
         ArticleView before = views.of(version.shown());
         ArticleView now = views.of(views.stored(before.with(today)));

@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** Tells two articles apart that are sent to be kept, by all that was sent and not by how. */
+/** A hash of an ingest request's content, independent of its media type, to detect reuse of an idempotency key. */
 final class RequestFingerprint {
     private RequestFingerprint() {}
 
@@ -24,7 +24,7 @@ final class RequestFingerprint {
 
     private static void add(Optional<?> part, MessageDigest digest) {
         byte[] bytes = part.map(Object::toString).orElse("").getBytes(StandardCharsets.UTF_8);
-        // With its length, so that nothing moves from one part to the next unseen.
+        // A length prefix keeps text from moving between fields unnoticed.
         digest.update(ByteBuffer.allocate(Integer.BYTES)
                 .putInt(part.isPresent() ? bytes.length : -1)
                 .flip());

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** How an article is to be kept: once however often it is sent, and answered at length or in short. */
+/** The {@code Idempotency-Key} and {@code Prefer} headers of an ingest request. */
 @RegisterForReflection
 record RequestPreferences(
         @HeaderParam(IdempotencyKey.HEADER)
@@ -41,7 +41,7 @@ record RequestPreferences(
         return wish().filter("minimal"::equals).isPresent();
     }
 
-    /** What the answer says of the preference that it follows. */
+    /** The value of the response header {@code Preference-Applied}. */
     Optional<String> applied() {
         return wish().map(wish -> "return=" + wish);
     }

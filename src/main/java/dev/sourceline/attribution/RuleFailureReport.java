@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
-/** Counts the extraction rules that fail, and logs each failure once in the life of the program. */
+/**
+ * Counts failures of extraction rules in a metric, and logs each distinct failure once in the life of the
+ * process.
+ */
 @Singleton
 final class RuleFailureReport {
     private static final Logger LOG = Logger.getLogger(RuleFailureReport.class);

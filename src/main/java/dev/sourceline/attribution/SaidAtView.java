@@ -3,5 +3,5 @@ package dev.sourceline.attribution;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** When it was said: the words of the text, the day they mean, and what that was counted from. */
+/** The time of an attribution: the words that state it, the resolved day, and what it was resolved against. */
 public record SaidAtView(String stated, Optional<LocalDate> resolved, Optional<String> basis) {}

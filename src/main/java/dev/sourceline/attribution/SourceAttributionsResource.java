@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What one source says. */
+/** The attributions of a source. */
 @Path("/v1/sources")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sources")

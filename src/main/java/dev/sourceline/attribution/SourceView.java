@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Who is meant, in one reading.
+ * A source in one reading.
  *
- * @param id of the entry in the directory, where the article is kept
+ * @param id of the entry in the directory; absent where the article is not stored
  * @param key unique in this reading
  */
 public record SourceView(

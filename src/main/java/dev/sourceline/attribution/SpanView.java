@@ -1,4 +1,4 @@
 package dev.sourceline.attribution;
 
-/** A stretch of the text, in code points. */
+/** A range of the text, in code points. */
 public record SpanView(int start, int end) {}

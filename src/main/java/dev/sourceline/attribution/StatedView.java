@@ -4,9 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 
 /**
- * Something that the text states, or that the caller gave.
+ * A fact that the text states or the caller provides.
  *
- * @param evidence how it was recognised; {@code given} by the caller, who shows no place in the text
+ * @param evidence how it was recognised; {@code given} where the caller provided it, in which case there are
+ *     no offsets
  */
 public record StatedView<T>(
         T value,

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An attribution by itself, with what it refers to. */
+/** An attribution of its own, with the article, source and hops that it refers to. */
 @Schema(name = "Attribution")
 public record StoredAttributionView(
         UUID id,
@@ -24,7 +24,7 @@ public record StoredAttributionView(
         List<String> hedges,
         Optional<SaidAtView> saidAt,
         double confidence) {
-    /** One station of the way to the reader. */
+    /** A hop of the relay chain. */
     public record Hop(
             @CodeList(dev.sourceline.engine.extraction.Hop.Role.class)
             String role,
@@ -32,9 +32,9 @@ public record StoredAttributionView(
             Optional<SourceReference> source) {}
 
     /**
-     * An attribution of a version.
+     * Maps an attribution of a version.
      *
-     * @param sources the source with a key, in that version
+     * @param sources looks up a source of that version by its key
      */
     public static StoredAttributionView of(
             ArticleView article,

@@ -8,7 +8,10 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 
-/** Reads bytes as text strictly: what is not in the charset, or cannot be kept, is told and never replaced. */
+/**
+ * Decodes text strictly: bytes outside of the charset, and characters that PostgreSQL cannot store, are errors
+ * and never replaced.
+ */
 final class StrictTextDecoder {
     private StrictTextDecoder() {}
 
@@ -26,7 +29,7 @@ final class StrictTextDecoder {
         return out.flip().toString();
     }
 
-    /** The index of the first NUL or lone surrogate, -1 where there is none. */
+    /** The index of the first NUL or lone surrogate; -1 where there is none. */
     static int firstThatCannotBeKept(String text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);

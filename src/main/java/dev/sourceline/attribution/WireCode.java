@@ -2,7 +2,7 @@ package dev.sourceline.attribution;
 
 import java.util.Locale;
 
-/** The constants of the engine as they are written on the wire and in the database: {@code press_report}. */
+/** The codes of the engine's constants in JSON and in the database: {@code press_report}. */
 final class WireCode {
     private WireCode() {}
 

@@ -1,4 +1,4 @@
-/** Who said what, kept: the one room where the engine and the data meet. */
+/** Ingest and extraction, and lists of attributions: the only package where the engine and the database meet. */
 @NullMarked
 package dev.sourceline.attribution;
 
