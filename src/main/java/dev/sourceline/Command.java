@@ -6,7 +6,7 @@ import dev.sourceline.platform.startup.CheckCommand;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the arguments ask for; nothing else is understood. */
+/** The commands of the program; other arguments are refused. */
 enum Command {
     SERVE("", 0, 0),
     MIGRATE(MigrateCommand.NAME, 0, 0),
@@ -41,7 +41,7 @@ enum Command {
         this.most = most;
     }
 
-    /** What they ask for; empty where nobody knows. */
+    /** The command that the arguments name; empty where there is none. */
     static Optional<Command> of(String... arguments) {
         if (arguments.length == 0) {
             return Optional.of(SERVE);

@@ -13,7 +13,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Does what the arguments ask for: {@link Command} says what there is. */
+/** The main class: runs the command that the arguments name, see {@link Command}. */
 @QuarkusMain
 public final class Sourceline {
     private static final int WRONG_USAGE = 2;
@@ -44,7 +44,7 @@ public final class Sourceline {
         end(0, null);
     }
 
-    // No port is opened, so nobody needs a way to show who they are.
+    // Opens no port, so no authentication method is required.
     private static void migrate(String... arguments) {
         closePorts();
         System.setProperty("quarkus.flyway.migrate-at-start", "false");
@@ -52,7 +52,7 @@ public final class Sourceline {
         Quarkus.run(MigrateCommand.class, Sourceline::end, arguments);
     }
 
-    // Beside a service that runs.
+    // Opens no port, so that it can run beside the service.
     private static void makeKey(String... arguments) {
         closePorts();
         speakLittle();
@@ -66,7 +66,7 @@ public final class Sourceline {
         Quarkus.run(CheckCommand.class, Sourceline::end, arguments);
     }
 
-    // What a command answers is all that goes to standard output.
+    // Only the output of a command goes to standard output; logging is reduced to errors.
     private static void speakLittle() {
         System.setProperty("quarkus.banner.enabled", "false");
         System.setProperty("quarkus.log.level", "WARN");
@@ -82,8 +82,8 @@ public final class Sourceline {
         if (failure != null) {
             explain(failure);
         }
-        // Dev mode ends the program to start it again in the same JVM. It is told from production by what Quarkus has
-        // built, which is not loaded before the program is started.
+        // Dev mode ends the program and starts it again in the same JVM. LaunchMode is set by the built application,
+        // which is not loaded before the program is started.
         if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
             ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(exitCode, failure);
         } else {
@@ -91,8 +91,8 @@ public final class Sourceline {
         }
     }
 
-    // Quarkus' own report of a failed start is switched off in application.properties: it shows a stack trace for
-    // everything.
+    // Quarkus' own report of a failed start is disabled in application.properties, since it prints a stack trace
+    // for every failure.
     private static void explain(Throwable failure) {
         AccessStartupException.of(failure)
                 .or(() -> DatabaseStartupFailure.of(failure))

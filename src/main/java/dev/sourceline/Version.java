@@ -7,11 +7,11 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
 
-/** What was built: the program, its engine and its lexicon. */
+/** The versions of program, engine and lexicon. */
 record Version(String program, String engine, String lexicon) {
     private static final String FILE = "/version.properties";
 
-    /** Read when the executable is built, and kept in it. */
+    /** Read at build time and stored in the native executable. */
     static final Version BUILT = read();
 
     private static Version read() {

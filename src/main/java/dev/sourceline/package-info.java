@@ -9,24 +9,24 @@
  * <tr><td>{@code source}</td><td>the directory of sources</td></tr>
  * <tr><td>{@code attribution}</td><td>ingest and extraction, where the engine and the data meet; lists of attributions</td></tr>
  * <tr><td>{@code changes}</td><td>the change feed: pages, NDJSON, server-sent events</td></tr>
- * <tr><td>{@code comparison}</td><td>differences between versions, selectors anchored in another version</td></tr>
+ * <tr><td>{@code comparison}</td><td>comparison of versions, selectors re-anchored on another version</td></tr>
  * <tr><td>{@code search}</td><td>ranked search over articles, attributions and sources</td></tr>
- * <tr><td>{@code export}</td><td>an article in the formats of others: JSON-LD, PROV, annotations, ninjs, CSV, Markdown</td></tr>
+ * <tr><td>{@code export}</td><td>an article in standard formats: JSON-LD, PROV, annotations, ninjs, CSV, Markdown</td></tr>
  * <tr><td>{@code pages}</td><td>HTML pages</td></tr>
  * </table>
  *
  * <p>The way of an ingest ({@code POST /v1/articles}):
  *
  * <ol>
- *   <li>filters of {@code platform.problem} check address, size and coding of the body; {@code access.AuthenticationFilter}
- *       lets the caller in; {@code platform.ratelimit} counts the request;
- *   <li>{@code attribution.IngestResource} reads the body, {@code IngestValidation} tells everything that is wrong with it at
- *       once, {@code platform.idempotency} makes sure that a repeated request is done once;
+ *   <li>filters of {@code platform.problem} check path, size and coding of the body; {@code access.AuthenticationFilter}
+ *       authenticates the caller; {@code platform.ratelimit} counts the request;
+ *   <li>{@code attribution.IngestResource} reads the body, {@code IngestValidation} reports all errors at
+ *       once, {@code platform.idempotency} makes sure that a repeated request takes effect once;
  *   <li>{@code attribution.ExtractionExecutor} runs the engine off the event loop, within a byte budget;
- *   <li>{@code attribution.Ingest} opens one transaction: {@code article.ArticleStore} keeps article, version and parts,
- *       {@code source.SourceDirectory} finds or makes the sources, {@code attribution.ReadingRepository} keeps the
- *       attributions and the answer in the form in which it will be sent;
- *   <li>{@code changes.ChangeNotifier} wakes those who follow the feed.
+ *   <li>{@code attribution.Ingest} opens one transaction: {@code article.ArticleStore} stores article, version and parts,
+ *       {@code source.SourceDirectory} finds or creates the sources, {@code attribution.ReadingRepository} stores the
+ *       attributions and the response in the form in which it will be sent;
+ *   <li>{@code changes.ChangeNotifier} notifies the followers of the change feed.
  * </ol>
  *
  * <p>The way of a read ({@code GET /v1/articles/{id}}):
