@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A real PostgreSQL whose data stay in one folder and which ends with the JVM that started it. */
+/** An embedded PostgreSQL with its data in one folder; it stops with the JVM that started it. */
 final class DevDatabase {
     private static final int PID_LINE = 0;
     private static final int PORT_LINE = 3;
@@ -18,7 +18,7 @@ final class DevDatabase {
         this.folder = folder;
     }
 
-    /** The port of the server that works on the folder; starts one where none does. */
+    /** The port of the server on the folder; starts the server if necessary. */
     int port() {
         try {
             return runs() ? Integer.parseInt(pidFile().get(PORT_LINE).strip()) : start();
@@ -27,7 +27,8 @@ final class DevDatabase {
         }
     }
 
-    // Dev mode reads its configuration in many class loaders: the one thing they share is PostgreSQL's own file.
+    // Dev mode reads its configuration in several class loaders, which share no static state: PostgreSQL's own pid
+    // file does it.
     private boolean runs() throws IOException {
         List<String> lines = pidFile();
         return lines.size() > PORT_LINE

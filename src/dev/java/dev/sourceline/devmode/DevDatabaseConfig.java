@@ -4,10 +4,10 @@ import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import java.util.Optional;
 
-/** Where the dev database keeps its data; read before all other settings, by {@link DevDatabaseUrls}. */
+/** The folder of the dev database. {@link DevDatabaseUrls} reads this setting before all others. */
 @ConfigMapping(prefix = "sourceline.dev-database")
 @Unremovable
 interface DevDatabaseConfig {
-    /** The folder; {@code target/dev-postgres} where none is named. */
+    /** The folder; by default {@code target/dev-postgres}. */
     Optional<String> folder();
 }

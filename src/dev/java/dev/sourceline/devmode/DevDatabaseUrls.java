@@ -10,7 +10,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
 
-/** Points the datasource at the dev database where nobody has pointed it anywhere else. */
+/** Points the datasource at the dev database unless its address is configured. */
 public final class DevDatabaseUrls implements ConfigSourceFactory {
     private static final String REACTIVE_URL = "quarkus.datasource.reactive.url";
     private static final String FOLDER = "sourceline.dev-database.folder";

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** An invented article to look at, with what its publisher would send along. */
+/** An invented sample article, with the metadata that its publisher would send. */
 record Sample(String name, String publisher, String publishedAt) {
     static final List<Sample> ALL = List.of(
             new Sample("harbour-bridge", "Ellery Courier", "2026-03-04T17:05:00-05:00"),
@@ -28,7 +28,7 @@ record Sample(String name, String publisher, String publishedAt) {
         }
     }
 
-    /** Where it is posted to, below the address of all articles. */
+    /** The address that the sample is posted to. */
     URI under(URI articles) {
         Map<String, String> parameters = Map.of(
                 "url", "https://news.example.org/" + name,

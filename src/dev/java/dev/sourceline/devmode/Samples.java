@@ -16,7 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.jboss.logging.Logger;
 
-/** Posts the samples to the service that has just started where it keeps no article yet, and says where to look. */
+/** Posts the samples to the service after a start with an empty database, and logs where to look. */
 @Singleton
 @IfBuildProfile("dev")
 final class Samples {

@@ -1,4 +1,4 @@
-/** What only dev mode has: a database of its own and a few articles to look at. Removed before the application is packed. */
+/** Dev mode only: an embedded database and sample articles. Not part of the packaged application. */
 @NullMarked
 package dev.sourceline.devmode;
 
