@@ -20,8 +20,8 @@ final class AccessStartupCheck {
                 throw new AccessStartupException();
             }
             LOG.warn(
-                    "EVERYBODY MAY READ, WRITE AND DELETE HERE: neither API keys nor an issuer of tokens is configured,"
-                            + " which is possible in the profiles dev and test only");
+                    "NO AUTHENTICATION: everybody may read, write and delete, since neither API keys nor a token issuer is configured,"
+                            + " which only the profiles dev and test permit");
         }
     }
 }

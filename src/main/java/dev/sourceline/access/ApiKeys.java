@@ -61,7 +61,7 @@ class ApiKeys {
                                 .toList(),
                         by,
                         admitted.expiresAt())
-                .invoke(kept -> LOG.infof("%s made the API key %s", by, kept.id()))
+                .invoke(kept -> LOG.infof("%s issued the API key %s", by, kept.id()))
                 .map(kept -> IssuedApiKeyView.of(kept, key));
     }
 

@@ -56,7 +56,7 @@ final class FirstApiKey {
 
     // Tries again later: a migration job may still be creating the schema.
     private void keepLater(ApiKey key, Throwable failure) {
-        LOG.warnf("the first key is not known yet, trying again: %s", failure);
+        LOG.warnf("Cannot store the first API key; retrying: %s", failure);
         Uni.createFrom()
                 .deferred(() -> keys.addOnce(key, NAME, scopes(), BY))
                 .onFailure()
@@ -69,7 +69,7 @@ final class FirstApiKey {
 
     private void told(boolean isNew) {
         if (isNew) {
-            LOG.infof("the first key is known, with the scopes %s", String.join(", ", scopes()));
+            LOG.infof("Stored the first API key with the scopes %s", String.join(", ", scopes()));
         }
     }
 

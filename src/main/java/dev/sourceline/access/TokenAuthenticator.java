@@ -102,7 +102,7 @@ class TokenAuthenticator {
     }
 
     private static Throwable unavailable(Throwable failure) {
-        LOG.warnf("the issuer of tokens is not available: %s", failure);
+        LOG.warnf("Cannot reach the token issuer: %s", failure);
         return new ServiceException.Unavailable("The issuer of the token cannot be reached.", RETRY_AFTER_SECONDS);
     }
 }

@@ -29,7 +29,7 @@ final class RuleFailureReport {
                     .increment();
             if (logged.add(failure)) {
                 LOG.warnf(
-                        "An article was read without what the rule %s would have found: %s at %s. Logged once.",
+                        "The extraction rule %s failed, and the article was extracted without it: %s at %s. Logged once.",
                         failure.rule(), failure.exception(), failure.at());
             }
         }

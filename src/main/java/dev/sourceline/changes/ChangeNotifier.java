@@ -57,7 +57,7 @@ public class ChangeNotifier {
         database.query("notify change")
                 .execute()
                 .subscribe()
-                .with(_ -> {}, failure -> LOG.debugf("nobody was told of a change: %s", failure));
+                .with(_ -> {}, failure -> LOG.debugf("Cannot notify other instances of a change: %s", failure));
     }
 
     private void hear() {
@@ -69,7 +69,7 @@ public class ChangeNotifier {
 
     private void connect() {
         database.getConnection().chain(this::listenOn).subscribe().with(_ -> {}, failure -> {
-            LOG.debugf("changes of other instances are not announced: %s", failure);
+            LOG.debugf("Cannot listen for changes of other instances; retrying: %s", failure);
             vertx.setTimer(RETRY.toMillis(), _ -> connect());
         });
     }

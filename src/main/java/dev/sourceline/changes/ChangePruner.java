@@ -36,6 +36,6 @@ class ChangePruner {
                 .collect()
                 .last()
                 .subscribe()
-                .with(_ -> {}, failure -> LOG.warnf("old changes are kept until the next time: %s", failure));
+                .with(_ -> {}, failure -> LOG.warnf("Cannot delete expired changes; retrying at the next interval: %s", failure));
     }
 }

@@ -43,6 +43,6 @@ class FeedLagMetric {
 
     private void isUnknown(Throwable failure) {
         seconds = Double.NaN;
-        LOG.debugf("nobody knows how far the feed is behind: %s", failure);
+        LOG.debugf("Cannot measure the lag of the change feed: %s", failure);
     }
 }

@@ -159,7 +159,7 @@ class FeedTail {
 
     private synchronized void failed(Throwable failure) {
         reading = false;
-        LOG.warnf("the feed cannot be read, trying again: %s", failure);
+        LOG.warnf("Cannot read the change feed; retrying: %s", failure);
         readIn(longestPause);
     }
 

@@ -52,7 +52,7 @@ class LogIT {
             try (RunningProgram program = RunningProgram.start(Program.built(), settings)) {
                 List<String> lines = linesUntil("Installed features", program.log());
                 assertThat(lines)
-                        .anyMatch(line -> line.contains("the first key is known"))
+                        .anyMatch(line -> line.contains("Stored the first API key"))
                         .allSatisfy(line -> assertThat(
                                         JSON.readTree(line).path("level").asText())
                                 .isNotEmpty());
