@@ -36,6 +36,9 @@ class PatienceTest {
     @TestHTTPResource("/")
     URI service = URI.create("");
 
+    @TestHTTPResource(value = "/metrics", management = true)
+    URI metrics = URI.create("");
+
     private Connection lock = TestDatabase.connect();
     private CompletableFuture<HttpResponse<String>> first = new CompletableFuture<>();
 
@@ -70,6 +73,25 @@ class PatienceTest {
         assertThat(send(request("/v1/extract", "text/plain", "The gate is open, the warden said."))
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void whoWaitsAndWhoIsSentAwayIsCounted() throws Exception {
+        double refused = value("sourceline_gate_refusals_total{gate=\"readings\"}");
+        double waited = value("sourceline_gate_waits_seconds_count{gate=\"readings\"}");
+        assertThat(send(request("/v1/extract", "text/plain", "The gate is open, the warden said."))
+                        .statusCode())
+                .isEqualTo(503);
+        assertThat(value("sourceline_gate_refusals_total{gate=\"readings\"}")).isEqualTo(refused + 1);
+        assertThat(value("sourceline_gate_held_bytes{gate=\"readings\"}")).isPositive();
+        String line = "{\"text\": \"The gate swings, the warden said on day " + UUID.randomUUID() + ".\"}\n";
+        var bulk = client.sendAsync(request("/v1/articles/bulk", "application/x-ndjson", line), BodyHandlers.ofString());
+        while (value("sourceline_gate_queue{gate=\"readings\"}") < 1) {
+            Thread.sleep(20);
+        }
+        letItGo();
+        assertThat(bulk.get().body()).contains("\"status\":201");
+        assertThat(value("sourceline_gate_waits_seconds_count{gate=\"readings\"}")).isEqualTo(waited + 1);
     }
 
     @Test
@@ -113,6 +135,15 @@ class PatienceTest {
             Thread.sleep(50);
         }
         throw new AssertionError("the first does not come to be written");
+    }
+
+    private double value(String series) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(metrics).build())
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(series + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(series.length() + 1)))
+                .sum();
     }
 
     private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
