@@ -120,6 +120,8 @@ class Container:
         source, group = volume["secret"], self._context("fsGroup")
         folder = f"{self._folder}/{volume['name']}"
         os.makedirs(folder)
+        if source.get("optional") and source["secretName"] not in self._secrets:
+            return folder
         for item in source["items"]:
             path = f"{folder}/{item['path']}"
             with open(path, "w", encoding="utf-8") as secret:
