@@ -1,6 +1,7 @@
 package dev.sourceline.platform.problem;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -11,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
- * Refuses an address whose percent escapes are not UTF-8 (RFC 3986, section 2.5); the framework would guess. A malformed
- * escape such as {@code /%ZZ} is refused by the framework before any filter.
+ * Declines an address whose percent escapes are not UTF-8 (RFC 3986, section 2.5); the framework would guess. What is no
+ * address at all, like {@code /%ZZ}, the router declines before any filter, and asks here only what to say.
  */
 @Singleton
 final class InvalidAddressFilter {
@@ -27,6 +28,15 @@ final class InvalidAddressFilter {
 
     void register(@Observes Filters filters) {
         filters.register(this::check, BEFORE_ALL_OTHERS);
+    }
+
+    void register(@Observes Router router) {
+        router.errorHandler(
+                400,
+                context -> answer.send(
+                        new ServiceException.Malformed(
+                                "The address cannot be read: a % in it is not followed by two hexadecimal digits."),
+                        context));
     }
 
     private void check(RoutingContext context) {

@@ -54,6 +54,8 @@ public enum ProblemType {
             "It has changed since you read it",
             "The entity tag in the header If-Match is not the present one. Read it again, decide again, and send the new tag."),
     CONTENT_TOO_LARGE(413, "The content is too large", "The text or the body is longer than the service accepts."),
+    ADDRESS_TOO_LONG(
+            414, "The address is too long", "The path and the query together are longer than the service reads."),
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "The media type is not supported",
@@ -77,6 +79,7 @@ public enum ProblemType {
             "Too many requests",
             "The client has used up its share; the headers RateLimit and RateLimit-Policy tell how large it is. Send the"
                     + " request again after the time in the header Retry-After."),
+    HEADERS_TOO_LARGE(431, "The headers are too large", "All headers together are longer than the service reads."),
     INTERNAL_ERROR(
             500, "The service failed", "A mistake of ours. It was logged under the trace id that the problem shows."),
     UNAVAILABLE(

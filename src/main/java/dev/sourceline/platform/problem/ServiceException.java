@@ -210,6 +210,20 @@ public abstract sealed class ServiceException extends RuntimeException {
         }
     }
 
+    /** The address alone is longer than is read. */
+    static final class AddressTooLong extends ServiceException {
+        AddressTooLong(int length, int longest) {
+            super("The address has " + length + " characters; at most " + longest + " are read.");
+        }
+    }
+
+    /** All headers together are longer than is read. */
+    static final class HeadersTooLarge extends ServiceException {
+        HeadersTooLarge(int length, int longest) {
+            super("The headers have " + length + " characters; at most " + longest + " are read.");
+        }
+    }
+
     public static final class UnsupportedMediaType extends ServiceException {
         private final Map<String, String> headers;
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +59,59 @@ class RawRequestTest {
                 """.replace("%s", target)))
                 .startsWith("HTTP/1.1 400 ")
                 .contains("application/problem+json", "/v1/problems/malformed-request", "not UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%zz", "/v1/articles/%", "/v1/articles?q=%2", "/v1/sources?%zz=1", "/openapi?%q"})
+    void addressThatIsNone(String target) throws IOException {
+        assertThat(answer("""
+                GET %s HTTP/1.1
+                Host: localhost
+                Connection: close
+
+                """.replace("%s", target)))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("application/problem+json", "/v1/problems/malformed-request", "two hexadecimal digits");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", ";", "text", "text/", "/plain", "text/plain; charset", "text/plain; charset=\"", "tëxt/plain"
+            })
+    void contentTypeThatIsNone(String type) throws IOException {
+        for (String method : List.of("POST", "GET", "DELETE")) {
+            assertThat(answer(
+                            "%m /v1/articles HTTP/1.1\nHost: localhost\nContent-Type: %t\nContent-Length: 3\nConnection: close\n\nabc"
+                                    .replace("%m", method)
+                                    .replace("%t", type)))
+                    .as(method)
+                    .startsWith("HTTP/1.1 415 ")
+                    .contains("application/problem+json", "/v1/problems/unsupported-media-type");
+        }
+    }
+
+    @Test
+    void addressThatIsTooLong() throws IOException {
+        assertThat(answer("""
+                GET /v1/articles?q=%s HTTP/1.1
+                Host: localhost
+                Connection: close
+
+                """.replace("%s", "x".repeat(40_000))))
+                .startsWith("HTTP/1.1 414 ")
+                .contains("application/problem+json", "at most 32768");
+    }
+
+    @Test
+    void headersThatAreTooLarge() throws IOException {
+        assertThat(answer("""
+                GET /v1/articles HTTP/1.1
+                Host: localhost
+                %sConnection: close
+
+                """.replace("%s", ("X-Many: " + "x".repeat(90) + "\n").repeat(300))))
+                .startsWith("HTTP/1.1 431 ")
+                .contains("application/problem+json", "at most 20480");
     }
 
     @ParameterizedTest

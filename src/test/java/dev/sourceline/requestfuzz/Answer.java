@@ -1,0 +1,32 @@
+package dev.sourceline.requestfuzz;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A response as it came over the network.
+ *
+ * @param status 0 where the connection was closed without an answer
+ * @param headers by names in small letters
+ * @param reusable whether the connection may be used again
+ */
+record Answer(int status, Map<String, List<String>> headers, byte[] body, boolean reusable) {
+    String header(String name) {
+        return String.join(", ", headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()));
+    }
+
+    String text() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** The media type without its parameters. */
+    String mediaType() {
+        return header("content-type").split(";", -1)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isProblem() {
+        return mediaType().equals("application/problem+json");
+    }
+}

@@ -1,0 +1,36 @@
+package dev.sourceline.requestfuzz;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A request that was made up. */
+record FuzzRequest(String method, String target, List<String> headers, byte[] body) {
+    private static final int SHOWN = 300;
+
+    byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes((method + " " + target + " HTTP/1.1\r\nHost: localhost\r\n").getBytes(StandardCharsets.UTF_8));
+        for (String header : headers) {
+            bytes.writeBytes((header + "\r\n").getBytes(StandardCharsets.UTF_8));
+        }
+        bytes.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes(body);
+        return bytes.toByteArray();
+    }
+
+    /** The path that the service sees: without the query. */
+    String path() {
+        return target.split("\\?", 2)[0];
+    }
+
+    @Override
+    public String toString() {
+        String shown = new String(body, StandardCharsets.UTF_8);
+        return method + " " + cut(target) + " " + cut(headers.toString()) + " " + cut(shown);
+    }
+
+    private static String cut(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "… (" + text.length() + ")";
+    }
+}
