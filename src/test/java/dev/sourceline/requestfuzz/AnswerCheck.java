@@ -69,6 +69,10 @@ final class AnswerCheck {
 
     private List<String> shownFaults(Operation operation, Answer answer, boolean head) {
         JsonNode response = operation.response(answer.status(), contract);
+        // A conditional request is answered so wherever there is an entity tag.
+        if (answer.status() == 304 && !answer.header("etag").isEmpty()) {
+            return List.of();
+        }
         if (response.isMissingNode()) {
             return List.of("the contract shows no " + answer.status());
         }
@@ -90,13 +94,18 @@ final class AnswerCheck {
 
     private List<String> bodyFaults(JsonNode schema, Answer answer) {
         if (answer.mediaType().endsWith("x-ndjson")) {
-            return answer.text()
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .limit(20)
-                    .flatMap(line -> contract.invalid(schema, line).stream())
-                    .map(fault -> "a line is not as the contract shows: " + fault)
-                    .toList();
+            // Where only the whole body is shown, it is text.
+            boolean linesAreShown =
+                    !contract.resolved(schema).path("type").asText().equals("string");
+            return !linesAreShown
+                    ? List.of()
+                    : answer.text()
+                            .lines()
+                            .filter(line -> !line.isBlank())
+                            .limit(20)
+                            .flatMap(line -> contract.invalid(schema, line).stream())
+                            .map(fault -> "a line is not as the contract shows: " + fault)
+                            .toList();
         }
         return answer.mediaType().endsWith("json")
                 ? contract.invalid(schema, answer.text()).stream()

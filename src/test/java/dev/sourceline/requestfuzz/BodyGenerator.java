@@ -37,6 +37,15 @@ final class BodyGenerator {
         this.known = known;
     }
 
+    /** A good article, as JSON; every other one is another version of the one before. */
+    static String article(int number) {
+        return NODES.objectNode()
+                .put("text", ARTICLES.get(number % 4) + " That was in year " + number + ", she said.")
+                .put("url", "https://fuzz.example/" + number / 2)
+                .put("publisher", "Fuzz Courier")
+                .toString();
+    }
+
     byte[] body(String mediaType, JsonNode schema) {
         return switch (mediaType) {
             case "application/x-ndjson" -> lines(schema);

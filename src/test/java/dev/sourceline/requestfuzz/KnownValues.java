@@ -1,5 +1,8 @@
 package dev.sourceline.requestfuzz;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,31 +15,50 @@ import java.util.regex.Pattern;
 final class KnownValues {
     private static final int MOST = 200;
     private static final Pattern ADDRESS = Pattern.compile("/v1/([a-z]+)/([0-9a-f-]{36})");
-    private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
-    private static final Pattern CURSOR = Pattern.compile("\"(?:nextCursor|next|cursor)\":\"([^\"]+)\"");
+    private static final int LONGEST = 200_000;
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, String> KINDS =
+            Map.of("article", "articles", "publisher", "publishers", "source", "sources");
 
     private final Map<String, List<String>> values = new ConcurrentHashMap<>();
 
     /** Learns from an answer to a request for something below {@code /v1/<kind>}. */
-    void learn(String kind, Answer answer, Random random) {
+    void learn(String kind, String path, Answer answer, Random random) {
         String etag = answer.header("etag");
         if (!etag.isEmpty()) {
             add("etag", etag, random);
+            add("etag " + (answer.status() == 201 ? answer.header("location") : path), etag, random);
         }
         addAll(ADDRESS.matcher(answer.header("location")), random);
-        if (answer.status() >= 300 || answer.body().length > 1_000_000) {
-            return;
-        }
-        String text = answer.text();
-        Matcher id = ID.matcher(text);
+        boolean json = answer.mediaType().equals("application/json");
         // Keys are revoked only if this run has made them: one of the others is its own.
         boolean own = !kind.equals("keys") || answer.status() == 201;
-        while (own && id.find()) {
-            add(kind, id.group(1), random);
+        if (own && json && answer.status() < 300 && answer.body().length <= LONGEST) {
+            try {
+                learn(kind, JSON.readTree(answer.body()), random);
+            } catch (IOException _) {
+                // What is no JSON is told by the check of the answer.
+            }
         }
-        Matcher cursor = CURSOR.matcher(text);
-        while (cursor.find()) {
-            add("cursor", cursor.group(1), random);
+    }
+
+    private void learn(String kind, JsonNode node, Random random) {
+        if (node.path("id").isTextual()) {
+            add(kind, node.path("id").asText(), random);
+        }
+        for (String cursor : List.of("nextCursor", "next", "cursor")) {
+            if (node.path(cursor).isTextual()) {
+                add("cursor", node.path(cursor).asText(), random);
+            }
+        }
+        for (var member : node.properties()) {
+            String name = member.getKey();
+            String within = name.equals("items") ? kind : KINDS.getOrDefault(name, name);
+            if (member.getValue().isArray()) {
+                member.getValue().forEach(item -> learn(within, item, random));
+            } else if (member.getValue().isObject()) {
+                learn(within, member.getValue(), random);
+            }
         }
     }
 
@@ -54,6 +76,14 @@ final class KnownValues {
             } else {
                 known.set(random.nextInt(MOST), value);
             }
+        }
+    }
+
+    /** The entity tag that was last seen at an address, or any other one. */
+    String etag(String path, Random random) {
+        List<String> known = values.getOrDefault("etag " + path, List.of());
+        synchronized (known) {
+            return known.isEmpty() ? any("etag", "\"x\"", random) : known.getLast();
         }
     }
 

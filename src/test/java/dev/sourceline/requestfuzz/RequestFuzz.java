@@ -19,6 +19,7 @@ final class RequestFuzz {
     private static final int PATIENCE_MILLIS = 30_000;
     private static final int SLOWEST_SECONDS = 10;
     private static final int SHOWN = 400;
+    private static final int ARTICLES = 40;
 
     private final URI service;
     private final String credentials;
@@ -53,6 +54,7 @@ final class RequestFuzz {
     /** Sends {@code requests} over {@code connections}, or fewer where the time is over. */
     FuzzReport run(long requests, Duration time, int connections, long seed) throws InterruptedException {
         long end = System.nanoTime() + time.toNanos();
+        keepArticles();
         AtomicLong left = new AtomicLong(requests);
         List<Thread> clients = java.util.stream.IntStream.range(0, connections)
                 .mapToObj(i -> Thread.ofPlatform().start(() -> client(new Random(seed + i), left, end)))
@@ -61,6 +63,26 @@ final class RequestFuzz {
             client.join();
         }
         return report;
+    }
+
+    /** Keeps articles of several versions, so that there is something to ask for. */
+    private void keepArticles() {
+        Random random = new Random(0);
+        List<String> headers = new java.util.ArrayList<>(List.of("Content-Type: application/json"));
+        if (!credentials.isEmpty()) {
+            headers.add("Authorization: Bearer " + credentials);
+        }
+        try (RawConnection connection = RawConnection.open(service, PATIENCE_MILLIS)) {
+            for (int i = 0; i < ARTICLES; i++) {
+                byte[] body = BodyGenerator.article(i).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                List<String> whole = new java.util.ArrayList<>(headers);
+                whole.add("Content-Length: " + body.length);
+                connection.send(new FuzzRequest("POST", "/v1/articles", whole, body).bytes());
+                known.learn("articles", "/v1/articles", connection.read("POST"), random);
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private void client(Random random, AtomicLong left, long end) {
@@ -95,7 +117,7 @@ final class RequestFuzz {
                 report.fault("", "slower than " + SLOWEST_SECONDS + " s", request, cut);
             }
             contract.operation(request.method(), request.path())
-                    .ifPresent(operation -> known.learn(operation.kind(), answer, random));
+                    .ifPresent(operation -> known.learn(operation.kind(), request.path(), answer, random));
             return answer.reusable();
         } catch (SocketTimeoutException e) {
             report.fault("", "no answer in time", request, "");

@@ -9,21 +9,33 @@ import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Twenty thousand random requests, or as many as a minute has room for. */
+/** Twenty thousand random requests, or as many as a minute has room for; a million at night. */
 @QuarkusTest
 class RequestFuzzTest {
     private static final int REQUESTS = Integer.getInteger("fuzz.requests", 20_000);
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("fuzz.request-seconds", 60));
     private static final int CONNECTIONS = 4;
+    private static final long MEGABYTE = 1 << 20;
 
     @TestHTTPResource("/")
     URI service = URI.create("");
 
     @Test
     void noRequestMakesTheServiceFailOrLeaveItsContract() throws IOException, InterruptedException {
-        FuzzReport report = new RequestFuzz(service, "").run(REQUESTS, TIME, CONNECTIONS, 0);
-        System.out.println(report);
+        RequestFuzz fuzz = new RequestFuzz(service, "");
+        fuzz.run(REQUESTS / 2, TIME.dividedBy(2), CONNECTIONS, 0);
+        long before = usedHeap();
+        FuzzReport report = fuzz.run(REQUESTS / 2, TIME.dividedBy(2), CONNECTIONS, CONNECTIONS);
+        long after = usedHeap();
+        System.out.println(report + ", heap " + before / MEGABYTE + " MB, then " + after / MEGABYTE + " MB");
         assertThat(report.faults()).isEmpty();
+        assertThat(after - before).as("what the second half has left in memory").isLessThan(32 * MEGABYTE);
         assertThat(report.statuses()).containsKeys(200, 201, 204, 304, 400, 404, 405, 406, 410, 412, 415, 422, 428);
+    }
+
+    /** Of service and client together; a service in a process of its own has its memory watched by {@link RequestFuzz}. */
+    private static long usedHeap() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 }

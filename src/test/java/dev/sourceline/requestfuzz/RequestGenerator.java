@@ -101,14 +101,15 @@ final class RequestGenerator {
         String method = random.nextInt(20) == 0 ? METHODS.get(random.nextInt(METHODS.size())) : operation.method();
         List<String> headers = new ArrayList<>();
         byte[] body = body(operation, headers);
-        addHeaders(operation, headers);
+        String target = target(operation);
+        addHeaders(operation, target.split("\\?", 2)[0], headers);
         if (!credentials.isEmpty() && headers.stream().noneMatch(header -> header.startsWith("Authorization"))) {
             headers.add("Authorization: Bearer " + credentials);
         }
         if (body.length > 0 || random.nextInt(30) == 0) {
             headers.add("Content-Length: " + body.length);
         }
-        return new FuzzRequest(method, target(operation), headers, body);
+        return new FuzzRequest(method, target, headers, body);
     }
 
     private String target(Operation operation) {
@@ -231,10 +232,10 @@ final class RequestGenerator {
         return body;
     }
 
-    private void addHeaders(Operation operation, List<String> headers) {
+    private void addHeaders(Operation operation, String path, List<String> headers) {
         for (JsonNode parameter : operation.parameters()) {
             if (parameter.path("in").asText().equals("header") && random.nextInt(2) == 0) {
-                addHeader(parameter.path("name").asText(), headers);
+                addHeader(parameter.path("name").asText(), path, headers);
             }
         }
         if (operation.method().equals("GET") && random.nextInt(4) == 0) {
@@ -242,7 +243,7 @@ final class RequestGenerator {
         }
         for (int i = random.nextInt(4); i > 0; i--) {
             if (random.nextInt(3) == 0) {
-                addHeader(HEADERS.get(random.nextInt(HEADERS.size())), headers);
+                addHeader(HEADERS.get(random.nextInt(HEADERS.size())), path, headers);
             }
         }
         if (random.nextInt(100) == 0) {
@@ -256,10 +257,10 @@ final class RequestGenerator {
         return types.isEmpty() ? mediaType() : types.get(random.nextInt(types.size()));
     }
 
-    private void addHeader(String name, List<String> headers) {
+    private void addHeader(String name, String path, List<String> headers) {
         String value = switch (name) {
             case "Accept", "Content-Type" -> mediaType();
-            case "If-Match", "If-None-Match" -> known.any("etag", "\"x\"", random);
+            case "If-Match", "If-None-Match" -> known.etag(path, random);
             case "Accept-Encoding" ->
                 List.of("gzip", "gzip;q=0", "br", "*", "identity;q=0", "").get(random.nextInt(6));
             case "Content-Encoding" ->
