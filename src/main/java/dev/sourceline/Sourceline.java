@@ -44,7 +44,8 @@ public final class Sourceline {
         end(0, null);
     }
 
-    // Quarkus answers an invalid address with a bare status before any of our filters runs; InvalidAddressFilter tells what is
+    // Quarkus answers an invalid address with a bare status before any of our filters runs; InvalidAddressFilter tells
+    // what is
     // wrong with it. The executable is built with the same property.
     private static void serve(String... arguments) {
         System.setProperty("vertx.disableURIValidation", "true");

@@ -1,6 +1,5 @@
 package dev.sourceline.requestfuzz;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,13 +11,9 @@ import java.util.Map;
  * @param headers by names in small letters
  * @param reusable whether the connection may be used again
  */
-record Answer(int status, Map<String, List<String>> headers, byte[] body, boolean reusable) {
+record Answer(int status, Map<String, List<String>> headers, String text, boolean reusable) {
     String header(String name) {
         return String.join(", ", headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()));
-    }
-
-    String text() {
-        return new String(body, StandardCharsets.UTF_8);
     }
 
     /** The media type without its parameters. */

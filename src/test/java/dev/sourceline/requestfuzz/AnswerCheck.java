@@ -76,7 +76,7 @@ final class AnswerCheck {
         if (response.isMissingNode()) {
             return List.of("the contract shows no " + answer.status());
         }
-        if (head || answer.body().length == 0) {
+        if (head || answer.text().isEmpty()) {
             return List.of();
         }
         JsonNode content = response.path("content");

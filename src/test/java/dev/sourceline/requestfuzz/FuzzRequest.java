@@ -1,11 +1,12 @@
 package dev.sourceline.requestfuzz;
 
+import io.vertx.core.buffer.Buffer;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A request that was made up. */
-record FuzzRequest(String method, String target, List<String> headers, byte[] body) {
+record FuzzRequest(String method, String target, List<String> headers, Buffer body) {
     private static final int SHOWN = 300;
 
     byte[] bytes() {
@@ -15,7 +16,7 @@ record FuzzRequest(String method, String target, List<String> headers, byte[] bo
             bytes.writeBytes((header + "\r\n").getBytes(StandardCharsets.UTF_8));
         }
         bytes.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
-        bytes.writeBytes(body);
+        bytes.writeBytes(body.getBytes());
         return bytes.toByteArray();
     }
 
@@ -26,7 +27,7 @@ record FuzzRequest(String method, String target, List<String> headers, byte[] bo
 
     @Override
     public String toString() {
-        String shown = new String(body, StandardCharsets.UTF_8);
+        String shown = body.toString(StandardCharsets.UTF_8);
         return method + " " + cut(target) + " " + cut(headers.toString()) + " " + cut(shown);
     }
 

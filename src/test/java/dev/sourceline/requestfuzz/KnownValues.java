@@ -33,9 +33,9 @@ final class KnownValues {
         boolean json = answer.mediaType().equals("application/json");
         // Keys are revoked only if this run has made them: one of the others is its own.
         boolean own = !kind.equals("keys") || answer.status() == 201;
-        if (own && json && answer.status() < 300 && answer.body().length <= LONGEST) {
+        if (own && json && answer.status() < 300 && answer.text().length() <= LONGEST) {
             try {
-                learn(kind, JSON.readTree(answer.body()), random);
+                learn(kind, JSON.readTree(answer.text()), random);
             } catch (IOException _) {
                 // What is no JSON is told by the check of the answer.
             }

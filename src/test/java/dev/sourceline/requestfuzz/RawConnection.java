@@ -47,7 +47,7 @@ final class RawConnection implements AutoCloseable {
     Answer read(String method) throws IOException {
         String line = readLine();
         if (line == null) {
-            return new Answer(0, Map.of(), new byte[0], false);
+            return new Answer(0, Map.of(), "", false);
         }
         int status = status(line);
         Map<String, List<String>> headers = headers();
@@ -58,7 +58,7 @@ final class RawConnection implements AutoCloseable {
                 line.startsWith("HTTP/1.0") || value(headers, "connection").contains("close");
         boolean endless = value(headers, "content-type").startsWith("text/event-stream");
         if (endless || status == SWITCHING_PROTOCOLS) {
-            return new Answer(status, headers, new byte[0], false);
+            return new Answer(status, headers, "", false);
         }
         boolean empty = method.equals("HEAD") || status == 204 || status == 304;
         byte[] body = empty ? new byte[0] : body(headers, close);
@@ -99,12 +99,12 @@ final class RawConnection implements AutoCloseable {
         }
     }
 
-    private static byte[] unpacked(Map<String, List<String>> headers, byte[] body) throws IOException {
+    private static String unpacked(Map<String, List<String>> headers, byte[] body) throws IOException {
         if (body.length == 0 || !value(headers, "content-encoding").equals("gzip")) {
-            return body;
+            return new String(body, StandardCharsets.UTF_8);
         }
         try (var unpacked = new GZIPInputStream(new java.io.ByteArrayInputStream(body))) {
-            return unpacked.readAllBytes();
+            return new String(unpacked.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.sourceline.requestfuzz;
 
+import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
@@ -77,7 +78,7 @@ final class RequestFuzz {
                 byte[] body = BodyGenerator.article(i).getBytes(java.nio.charset.StandardCharsets.UTF_8);
                 List<String> whole = new java.util.ArrayList<>(headers);
                 whole.add("Content-Length: " + body.length);
-                connection.send(new FuzzRequest("POST", "/v1/articles", whole, body).bytes());
+                connection.send(new FuzzRequest("POST", "/v1/articles", whole, Buffer.buffer(body)).bytes());
                 known.learn("articles", "/v1/articles", connection.read("POST"), random);
             }
         } catch (IOException e) {
@@ -94,7 +95,7 @@ final class RequestFuzz {
                     open = exchange(requests.next(), connection, random);
                 }
             } catch (IOException e) {
-                report.fault("", "no connection: " + e, new FuzzRequest("", "", List.of(), new byte[0]), "");
+                report.fault("", "no connection: " + e, new FuzzRequest("", "", List.of(), Buffer.buffer()), "");
             }
         }
     }
@@ -156,7 +157,7 @@ final class RequestFuzz {
     private static String contract(URI service) throws IOException {
         try (RawConnection connection = RawConnection.open(service, PATIENCE_MILLIS)) {
             connection.send(
-                    new FuzzRequest("GET", "/openapi", List.of("Accept: application/json"), new byte[0]).bytes());
+                    new FuzzRequest("GET", "/openapi", List.of("Accept: application/json"), Buffer.buffer()).bytes());
             return connection.read("GET").text();
         }
     }

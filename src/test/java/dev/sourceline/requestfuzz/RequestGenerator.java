@@ -1,6 +1,7 @@
 package dev.sourceline.requestfuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.vertx.core.buffer.Buffer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -109,7 +110,7 @@ final class RequestGenerator {
         if (body.length > 0 || random.nextInt(30) == 0) {
             headers.add("Content-Length: " + body.length);
         }
-        return new FuzzRequest(method, target, headers, body);
+        return new FuzzRequest(method, target, headers, Buffer.buffer(body));
     }
 
     private String target(Operation operation) {
