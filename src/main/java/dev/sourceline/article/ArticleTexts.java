@@ -47,9 +47,13 @@ public class ArticleTexts {
     }
 
     Uni<String> text(UUID article) {
-        return database.preparedQuery(TEXT)
-                .execute(Tuple.of(article))
-                .map(rows -> rows.iterator().next().getString(0));
+        return database.preparedQuery(TEXT).execute(Tuple.of(article)).map(rows -> {
+            // It may be deleted between the look at its version and this one.
+            if (rows.size() == 0) {
+                throw new ServiceException.Gone("article", article);
+            }
+            return rows.iterator().next().getString(0);
+        });
     }
 
     /** The text of a version. */

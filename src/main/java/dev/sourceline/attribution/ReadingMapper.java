@@ -12,6 +12,7 @@ import dev.sourceline.engine.anatomy.CommentRequest;
 import dev.sourceline.engine.anatomy.Credit;
 import dev.sourceline.engine.anatomy.Evidence;
 import dev.sourceline.engine.anatomy.Note;
+import dev.sourceline.engine.anatomy.TextDefect;
 import dev.sourceline.engine.extraction.Attribution;
 import dev.sourceline.engine.extraction.Channel;
 import dev.sourceline.engine.extraction.Explanation;
@@ -50,6 +51,7 @@ final class ReadingMapper {
                 arrival.publisher()
                         .map(StatedView::given)
                         .or(() -> anatomy.publisher().map(this::stated)),
+                anatomy.origin().map(this::stated),
                 arrival.publishedAt()
                         .map(instant -> StatedView.given(OffsetDateTime.ofInstant(instant, ZoneOffset.UTC)))
                         .or(() -> anatomy.publishedAt().map(this::stated)),
@@ -65,6 +67,7 @@ final class ReadingMapper {
                 anatomy.commentRequests().stream().map(this::commentSought).toList(),
                 reading.sources().stream().map(this::source).toList(),
                 reading.attributions().stream().map(this::attribution).toList(),
+                anatomy.defects().stream().map(this::warning).toList(),
                 new EngineView(reading.engine(), reading.lexicon()));
     }
 
@@ -111,6 +114,12 @@ final class ReadingMapper {
                 .findFirst()
                 .map(explanation -> new NoteView.Explained(explanation.sources(), explanation.attributions()))
                 .orElse(NoteView.Explained.NOTHING);
+    }
+
+    private TextWarningView warning(TextDefect defect) {
+        Span place = codePoints.of(defect.first());
+        return new TextWarningView(
+                WireCode.of(defect.kind()), defect.first().in(text), place.start(), place.end(), defect.count());
     }
 
     private CommentSoughtView commentSought(CommentRequest request) {

@@ -1,5 +1,7 @@
 package dev.sourceline.attribution;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.sourceline.article.AuthorView;
 import dev.sourceline.article.BlockView;
 import dev.sourceline.article.CommentSoughtView;
@@ -11,12 +13,18 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The reading of a text: all that the engine found in it. Offsets count Unicode code points. */
+/**
+ * All that was found in one text; offsets count Unicode code points.
+ *
+ * @param origin the agency whose report it is, as the dateline, the byline or a line of its own tells
+ * @param warnings damage that the text has suffered on its way, which was read as it came
+ */
 @Schema(name = "Reading")
 public record ReadingView(
         Optional<HeadlineView> headline,
         List<AuthorView> authors,
         Optional<StatedView<String>> publisher,
+        Optional<StatedView<String>> origin,
         Optional<StatedView<OffsetDateTime>> publishedAt,
         Optional<StatedView<LocalDate>> statedDate,
         Optional<String> language,
@@ -28,6 +36,10 @@ public record ReadingView(
         List<CommentSoughtView> commentSought,
         List<SourceView> sources,
         List<AttributionView> attributions,
+
+        // An article that an earlier release kept has none.
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<TextWarningView> warnings,
+
         EngineView engine) {
     public record HeadlineView(String value, int start, int end) {}
 
@@ -43,6 +55,7 @@ public record ReadingView(
                 headline,
                 authors,
                 publisher,
+                origin,
                 publishedAt,
                 statedDate,
                 language,
@@ -54,6 +67,7 @@ public record ReadingView(
                 commentSought,
                 sources,
                 attributions,
+                warnings,
                 engine);
     }
 }

@@ -230,4 +230,23 @@ class ArticleTest {
                 .then()
                 .body("items", hasSize(0));
     }
+
+    @Test
+    void damageIsToldAndTheAgencyIsNamed() {
+        Response kept = Api.post("""
+                Quay closed
+
+                ELMA, Jan. 5 (AP) — The quay is closed, the harbour master said. He doesnâ€™t know when it opens.
+                """);
+        kept.then()
+                .statusCode(201)
+                .body("origin.value", equalTo("Associated Press"))
+                .body("origin.evidence", equalTo("dateline"))
+                .body("origin.start", equalTo(28))
+                .body("warnings", hasSize(1))
+                .body("warnings[0].kind", equalTo("mojibake"))
+                .body("warnings[0].exact", equalTo("â€™"))
+                .body("warnings[0].count", equalTo(1));
+        given().get(kept.header("Location")).then().body("warnings[0].kind", equalTo("mojibake"));
+    }
 }

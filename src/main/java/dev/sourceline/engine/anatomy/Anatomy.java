@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * The parts of one article, and what it states about itself. What the text does not state is absent, never guessed.
  *
+ * @param origin the agency whose report it is
  * @param publishedAt present only if the text states a day, a time and a zone
  * @param statedDate the day that a dateline or the line of publication states: what {@code on Sunday} is counted from
  * @param language a BCP 47 tag, absent where the text is too short to tell
@@ -19,13 +20,15 @@ public record Anatomy(
         Optional<Span> headline,
         List<Evidence<String>> authors,
         Optional<Evidence<String>> publisher,
+        Optional<Evidence<String>> origin,
         Optional<Evidence<OffsetDateTime>> publishedAt,
         Optional<Evidence<LocalDate>> statedDate,
         Optional<String> language,
         int words,
         List<Credit> credits,
         List<Note> notes,
-        List<CommentRequest> commentRequests) {
+        List<CommentRequest> commentRequests,
+        List<TextDefect> defects) {
     /** Silent reading of English non-fiction, words a minute (Brysbaert 2019, a meta-analysis of 190 studies). */
     private static final int WORDS_PER_MINUTE = 238;
 
@@ -38,7 +41,9 @@ public record Anatomy(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             0,
+            List.of(),
             List.of(),
             List.of(),
             List.of());
@@ -49,6 +54,7 @@ public record Anatomy(
         credits = List.copyOf(credits);
         notes = List.copyOf(notes);
         commentRequests = List.copyOf(commentRequests);
+        defects = List.copyOf(defects);
     }
 
     public int readingSeconds() {

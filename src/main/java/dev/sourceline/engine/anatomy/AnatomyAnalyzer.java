@@ -50,6 +50,7 @@ public final class AnatomyAnalyzer {
                 first(blocks, BlockKind.HEADLINE),
                 Authors.read(text, blocks),
                 PublisherDetector.read(text, blocks, requests).or(() -> PublisherDetector.mention(text, publisher)),
+                OriginDetector.read(text, blocks),
                 published.flatMap(
                         moment -> moment.instant().map(instant -> new Evidence<>(instant, "dateline", moment.span()))),
                 published.map(moment -> new Evidence<>(
@@ -58,7 +59,8 @@ public final class AnatomyAnalyzer {
                 draft.wordsRead(),
                 credits(text, blocks),
                 EditorialNotes.read(text, blocks),
-                requests);
+                requests,
+                TextDefects.find(text));
     }
 
     private static Optional<Span> first(List<Block> blocks, BlockKind kind) {

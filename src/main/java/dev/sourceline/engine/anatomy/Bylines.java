@@ -19,6 +19,11 @@ final class Bylines implements BlockRule {
             "by", "byline", "text", "author", "authors", "contributing", "reporting", "editing", "von", "par", "por");
 
     private static final Set<String> MADE = Set.of(
+            "interview",
+            "interviewed",
+            "analysis",
+            "commentary",
+            "essay",
             "written",
             "reported",
             "reporting",
@@ -40,6 +45,12 @@ final class Bylines implements BlockRule {
     private static final Set<String> HELPED =
             Set.of("additional", "contributing", "editing", "edited", "compiled", "photography");
     private static final Set<String> BEFORE_HOUSE = Set.of(",", "for", "|", "of", "at");
+    private static final Set<String> STAFF =
+            Set.of("staff", "newsroom", "desk", "agencies", "board", "team", "newsdesk");
+    private static final Set<String> STAGES = Set.of("now", "earlier", "before", "until", "later");
+    private static final Set<String> JOB_SIGNS = Set.of(",", "|", "(", "-", "–", "—");
+    private static final Set<String> JOINS = Set.of("and", "&", ";");
+    private static final int LONGEST_JOB = 8;
     private static final Set<String> BETWEEN = Set.of(",", "and", "&", "und", "et", "y", "e", "en", "with");
 
     @Override
@@ -63,7 +74,7 @@ final class Bylines implements BlockRule {
         int names = namesStart(words);
         if (names > 0) {
             boolean nothingElse = runsOut(draft.text(), words, names);
-            return nothingElse && !people(draft.text(), words, names).isEmpty();
+            return nothingElse && !people(draft.text(), words, names).isEmpty() || isHouse(draft.text(), words, names);
         }
         return false;
     }
@@ -71,6 +82,26 @@ final class Bylines implements BlockRule {
     /** {@code Jane Roe contributed to this report.} */
     private static boolean isContribution(List<Word> words) {
         return CONTRIBUTIONS.labelIn(words).isPresent();
+    }
+
+    /** {@code By Courier staff}, {@code By The Associated Press}: nobody by name. */
+    private static boolean isHouse(String text, List<Word> words, int from) {
+        int start = words.get(from).is("the") ? from + 1 : from;
+        int end = start < words.size() ? NamePattern.anyEnd(text, words, start) : start;
+        boolean staff = end < words.size() && isStaff(words.get(end));
+        int behind = staff ? end + 1 : end;
+        boolean known = KnownAgencies.isKnown(words, from, behind)
+                || KnownAgencies.isKnown(words, start, behind)
+                || KnownAgencies.isWire(words, start, behind)
+                || words.subList(start, behind).stream().anyMatch(Bylines::isStaff);
+        return known
+                && behind > start
+                && words.subList(behind, words.size()).stream()
+                        .noneMatch(word -> !word.isSign() && !isStaff(word) && !word.is("and"));
+    }
+
+    static boolean isStaff(Word word) {
+        return STAFF.contains(word.lower()) || NamePattern.isRole(word);
     }
 
     /** Where the names begin, or 0 if this does not open like a byline. */
@@ -101,8 +132,13 @@ final class Bylines implements BlockRule {
         int small = 0;
         for (int i = from; i < words.size(); i++) {
             Word word = words.get(i);
-            boolean expected =
-                    word.isSign() || word.isCapital(text) || word.isNumber() || BETWEEN.contains(word.lower());
+            boolean expected = BEFORE_HOUSE.contains(word.lower())
+                    || word.is("the")
+                    || STAGES.contains(word.lower())
+                    || word.isSign()
+                    || word.isCapital(text)
+                    || word.isNumber()
+                    || BETWEEN.contains(word.lower());
             small += expected ? 0 : 1;
         }
         return NamePattern.isNameWord(text, words.get(from)) && 3 * small <= words.size() - from;
@@ -125,7 +161,7 @@ final class Bylines implements BlockRule {
                 break;
             }
             authors.add(NamePattern.span(words, at, end));
-            at = end;
+            at = behindJob(words, behindStage(words, end));
             int joined = at;
             while (joined < words.size() && BETWEEN.contains(words.get(joined).lower())) {
                 joined++;
@@ -136,6 +172,30 @@ final class Bylines implements BlockRule {
             at = joined;
         }
         return authors;
+    }
+
+    /** {@code (now)} and {@code (earlier)} in a live report. */
+    static int behindStage(List<Word> words, int at) {
+        boolean stage = at + 2 < words.size()
+                && words.get(at).is("(")
+                && STAGES.contains(words.get(at + 1).lower())
+                && words.get(at + 2).is(")");
+        return stage ? at + 3 : at;
+    }
+
+    /** {@code , Staff Writer,} before another name; {@code at} where no other name follows. */
+    private static int behindJob(List<Word> words, int at) {
+        if (at >= words.size() || !JOB_SIGNS.contains(words.get(at).lower())) {
+            return at;
+        }
+        boolean job = false;
+        for (int i = at + 1; i < words.size() && i <= at + LONGEST_JOB; i++) {
+            if (JOINS.contains(words.get(i).lower()) && job) {
+                return i;
+            }
+            job |= NamePattern.isRole(words.get(i));
+        }
+        return at;
     }
 
     /** The publisher that the writers are said to write for: {@code By Jane Roe, Courier News}. */

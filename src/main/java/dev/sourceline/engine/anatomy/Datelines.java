@@ -11,7 +11,9 @@ import java.util.Set;
 /** {@code Friday, July 21, 2017}, {@code LONDON, Jan. 5 (Reuters) -}, {@code Posted at 10:30 a.m. ET on January 5, 2021}. */
 final class Datelines implements BlockRule {
     private static final int LONGEST_PLACE = 18;
-    private static final int LONGEST_LINE = 22;
+    private static final int LONGEST_LINE = 32;
+    private static final int LONGEST_AGENCY = 5;
+    private static final int SLASHES = 3;
     private static final Set<String> NO_PLACES = Set.copyOf(Lexicon.entries("dateline-no-places.txt"));
     private static final Set<String> LINE_WORDS = Set.copyOf(Lexicon.entries("dateline-words.txt"));
 
@@ -82,13 +84,21 @@ final class Datelines implements BlockRule {
         boolean place = isUpper(text, words.getFirst())
                 && !NO_PLACES.contains(words.getFirst().lower());
         boolean bracket = false;
+        int slashes = 0;
+        int lastSlash = part.span().start();
         for (int i = 0; i < words.size() && i <= LONGEST_PLACE; i++) {
             Word word = words.get(i);
             if (i > 0 && isDash(words, i)) {
-                int behind = i + 1 < words.size() && words.get(i + 1).is("-") ? i + 1 : i;
-                return place || bracket ? words.get(behind).end() : part.span().start();
+                int behind = behindAgency(words, behindDash(words, i));
+                return place || bracket
+                        ? words.get(behind - 1).end()
+                        : part.span().start();
             }
             bracket |= word.is(")") && i > 1;
+            if (word.is("/")) {
+                slashes++;
+                lastSlash = word.end();
+            }
             boolean fits = word.isCapital(text)
                     || word.isNumber()
                     || ".,()/'’".contains(word.lower())
@@ -98,7 +108,22 @@ final class Datelines implements BlockRule {
                 break;
             }
         }
-        return part.span().start();
+        // ELMA, ELMLAND / ACCESSWIRE / January 10, 2023 / The port …
+        return place && slashes >= SLASHES ? lastSlash : part.span().start();
+    }
+
+    private static int behindDash(List<Word> words, int dash) {
+        return dash + 1 < words.size() && words.get(dash + 1).is("-") ? dash + 2 : dash + 1;
+    }
+
+    /** The word behind {@code (AGENCY)--}, or {@code from}. */
+    private static int behindAgency(List<Word> words, int from) {
+        for (int i = from + 1; i < words.size() && words.get(from).is("(") && i <= from + LONGEST_AGENCY; i++) {
+            if (words.get(i).is(")") && i + 1 < words.size() && isDash(words, i + 1)) {
+                return behindDash(words, i + 1);
+            }
+        }
+        return from;
     }
 
     private static boolean isUpper(String text, Word word) {
@@ -112,7 +137,8 @@ final class Datelines implements BlockRule {
         Word word = words.get(i);
         boolean spaced = words.get(i - 1).end() < word.start()
                 || (i + 1 < words.size() && word.end() < words.get(i + 1).start());
-        return word.is("—") || ((word.is("–") || word.is("-")) && spaced);
+        boolean twice = word.is("-") && i + 1 < words.size() && words.get(i + 1).is("-");
+        return word.is("—") || twice || ((word.is("–") || word.is("-")) && spaced);
     }
 
     /** Where the date with weekday begins that closes a part; its end if there is none. */

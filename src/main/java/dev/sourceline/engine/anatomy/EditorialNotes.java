@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code Update 1/10/23, 10:30 a.m. ET: This story was updated with comment from Jane Roe.} */
 final class EditorialNotes implements BlockRule {
     private static final PhraseLexicon OPENINGS = PhraseLexicon.read("notes.txt");
     private static final int LONGEST = 150;
+    private static final int LONGEST_DATELINE = 16;
+    private static final Set<String> PUBLISHED = Set.of("published", "posted");
+    private static final Set<String> HALVES_OF_THE_DAY = Set.of("am", "pm", "a.m", "p.m");
 
     @Override
     public void mark(BlockDraft draft) {
@@ -21,8 +25,9 @@ final class EditorialNotes implements BlockRule {
                 continue;
             }
             draft.mark(i, BlockKind.NOTE);
-            boolean onlyAHeading =
-                    isHeading(draft.text(), draft.part(i).span(), draft.part(i).opening());
+            boolean onlyAHeading = !isTimeOfUpdate(opening.get(), draft.part(i).opening())
+                    && isHeading(
+                            draft.text(), draft.part(i).span(), draft.part(i).opening());
             if (onlyAHeading && i + 1 < draft.size() && draft.isOpen(i + 1)) {
                 draft.mark(i + 1, BlockKind.NOTE);
             }
@@ -32,9 +37,24 @@ final class EditorialNotes implements BlockRule {
     private static Optional<String> opening(BlockDraft draft, int i) {
         TextLine part = draft.part(i);
         boolean headline = i == 0 && !part.endsSentence(draft.text());
-        return draft.isOpen(i) && !headline && part.wordCount() <= LONGEST
+        return draft.isOpen(i) && !headline && part.wordCount() <= LONGEST && !tellsOfPublication(part)
                 ? OPENINGS.labelAt(part.opening(), firstWord(part.opening()))
                 : Optional.empty();
+    }
+
+    /** {@code Updated 9:14 PM}, which is all that there is to say; what stands under it is the article. */
+    private static boolean isTimeOfUpdate(String label, List<Word> words) {
+        int first = firstWord(words);
+        return label.equals("update")
+                && first < words.size()
+                && !words.get(first).is("update")
+                && words.stream().anyMatch(Word::isNumber);
+    }
+
+    /** {@code Updated Jan. 10 | Published Jan. 9}: a dateline. */
+    private static boolean tellsOfPublication(TextLine part) {
+        return part.wordCount() <= LONGEST_DATELINE
+                && part.opening().stream().anyMatch(word -> PUBLISHED.contains(word.lower()));
     }
 
     private static int firstWord(List<Word> words) {
@@ -114,6 +134,7 @@ final class EditorialNotes implements BlockRule {
             }
             boolean sentenceWord = opens && (end == i + 1 || words.get(i + 1).isNumber());
             boolean zone = TimeZoneName.at(text, words, i).isPresent();
+            zone |= HALVES_OF_THE_DAY.contains(words.get(i).lower());
             if (!sentenceWord && !zone && words.get(i).lower().length() > 1) {
                 names.add(NamePattern.span(words, i, end));
             }

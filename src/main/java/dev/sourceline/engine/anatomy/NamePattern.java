@@ -63,6 +63,10 @@ final class NamePattern {
                 || words.subList(from, to).stream().anyMatch(word -> ROLES.contains(word.lower()));
     }
 
+    static boolean isRole(Word word) {
+        return ROLES.contains(word.lower());
+    }
+
     /** A name in front of {@code @handle} is somebody's, whatever it looks like. */
     private static boolean behindHandle(List<Word> words, int to) {
         return words.subList(to, words.size()).stream().anyMatch(word -> word.is("@"));

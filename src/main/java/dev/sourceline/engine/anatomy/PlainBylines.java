@@ -33,10 +33,37 @@ final class PlainBylines implements BlockRule {
         if (belowByline && !draft.part(i).apart()) {
             return words.stream().allMatch(word -> word.is(",") || word.isCapital(text));
         }
+        if (i <= NEAR && (isStaffLine(words) || isForHouse(text, words) || isStages(text, words))) {
+            return true;
+        }
         int end = NamePattern.personEnd(text, words, 0);
         return NamePattern.isPerson(text, words, 0, end)
                 && (end == words.size() || BEHIND_NAME.contains(words.get(end).lower()))
                 && isNearDate(draft, i);
+    }
+
+    /** {@code Staff and agencies} */
+    private static boolean isStaffLine(List<Word> words) {
+        return words.stream().allMatch(word -> word.isSign() || word.is("and") || Bylines.isStaff(word))
+                && words.stream().anyMatch(word -> word.is("staff") || word.is("agencies") || word.is("newsroom"));
+    }
+
+    /** {@code Jane Roe for the Courier News} */
+    private static boolean isForHouse(String text, List<Word> words) {
+        int end = NamePattern.personEnd(text, words, 0);
+        if (!NamePattern.isPerson(text, words, 0, end)
+                || end >= words.size()
+                || !words.get(end).is("for")) {
+            return false;
+        }
+        int from = end + 1 < words.size() && words.get(end + 1).is("the") ? end + 2 : end + 1;
+        return from < words.size() && KnownAgencies.is(words, from, words.size());
+    }
+
+    /** {@code Jane Roe (now) and John Doe (earlier)} */
+    private static boolean isStages(String text, List<Word> words) {
+        int end = NamePattern.personEnd(text, words, 0);
+        return NamePattern.isPerson(text, words, 0, end) && Bylines.behindStage(words, end) > end;
     }
 
     private static boolean isNearDate(BlockDraft draft, int i) {

@@ -1,10 +1,14 @@
 package dev.sourceline.engine.anatomy;
 
+import dev.sourceline.engine.text.Span;
+import dev.sourceline.engine.text.Words;
 import java.util.List;
 import java.util.Optional;
 
 /** When the article appeared, if a dateline or a byline says so. */
 final class Publication {
+    private static final int LONGEST = 80;
+
     private Publication() {}
 
     /** The first line that states a whole date; one with time and zone is preferred. */
@@ -12,7 +16,7 @@ final class Publication {
         Optional<StatedMoment> first = Optional.empty();
         for (Block block : blocks) {
             if (block.kind() == BlockKind.DATELINE || block.kind() == BlockKind.BYLINE) {
-                Optional<StatedMoment> moment = StatedMoment.find(text, block.span());
+                Optional<StatedMoment> moment = moment(text, block.span());
                 if (moment.flatMap(StatedMoment::instant).isPresent()) {
                     return moment;
                 }
@@ -20,5 +24,14 @@ final class Publication {
             }
         }
         return first;
+    }
+
+    /** What stands behind {@code Published}, where another day stands before it. */
+    private static Optional<StatedMoment> moment(String text, Span line) {
+        return Words.of(text, line, LONGEST).stream()
+                .filter(word -> word.is("published") || word.is("posted"))
+                .findFirst()
+                .flatMap(word -> StatedMoment.find(text, new Span(word.end(), line.end())))
+                .or(() -> StatedMoment.find(text, line));
     }
 }

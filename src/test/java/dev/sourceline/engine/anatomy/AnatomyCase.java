@@ -75,6 +75,7 @@ record AnatomyCase(String title, String text, List<String> blocks, List<String> 
         List<String> facts = new ArrayList<>();
         anatomy.authors().forEach(author -> facts.add("author: " + author.value() + " by " + author.method()));
         anatomy.publisher().ifPresent(it -> facts.add("publisher: " + it.value() + " by " + it.method()));
+        anatomy.origin().ifPresent(it -> facts.add("origin: " + it.value() + " by " + it.method()));
         anatomy.publishedAt().ifPresent(it -> facts.add("published: " + it.value()));
         anatomy.statedDate().ifPresent(it -> facts.add("day: " + it.value()));
         anatomy.language().filter(language -> !language.equals("en")).ifPresent(it -> facts.add("language: " + it));
@@ -92,6 +93,10 @@ record AnatomyCase(String title, String text, List<String> blocks, List<String> 
             facts.add("request: " + orDash(request.by().map(by -> by.in(text))) + ", "
                     + request.of().in(text) + ", " + orDash(request.answered().map(Object::toString)));
         }
+        anatomy.defects()
+                .forEach(defect -> facts.add("warning: "
+                        + defect.kind().name().toLowerCase(Locale.ROOT) + ", "
+                        + defect.first().in(text) + ", " + defect.count()));
         return facts;
     }
 

@@ -1,0 +1,20 @@
+package dev.sourceline.attribution;
+
+import dev.sourceline.engine.anatomy.TextDefect;
+import dev.sourceline.platform.problem.CodeList;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Damage that the text shows: told and never mended, so that offsets stay those of the text that came.
+ *
+ * @param kind {@code mojibake}: UTF-8 that was read as a one-byte code; {@code replacement_character}: a character is lost;
+ *     {@code unread_escape} and {@code lost_escape}: an escape of JSON that nobody read, or its rest; {@code html}: character
+ *     references or tags; {@code control_character}
+ * @param exact where it is met first
+ * @param start of {@code exact}
+ * @param end of {@code exact}
+ * @param count how often it is met
+ */
+@Schema(name = "TextWarning")
+public record TextWarningView(
+        @CodeList(TextDefect.Kind.class) String kind, String exact, int start, int end, int count) {}
