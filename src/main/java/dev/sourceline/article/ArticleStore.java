@@ -1,6 +1,7 @@
 package dev.sourceline.article;
 
 import dev.sourceline.platform.id.TimeOrderedId;
+import dev.sourceline.platform.problem.ServiceException;
 import dev.sourceline.platform.representation.Representation;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -67,20 +69,52 @@ public class ArticleStore {
      * @param known the header {@code If-Match}
      */
     public Uni<Void> remove(UUID article, String known) {
-        return articles.getLocked(article)
-                .call(removed -> versions.shown(removed)
+        return lockShared()
+                .chain(() -> articles.getLocked(article))
+                .chain(removed -> versions.shown(removed)
                         .chain(version -> versions.tag(version.id))
                         .invoke(shown -> shown.mustBeNamedBy(known)))
-                .invoke(ArticleStore::bury)
-                .chain(() -> versions.delete("articleId", article))
+                .chain(() -> run("select cast(erase_article(:id) as text)", article));
+    }
+
+    /** Leaves nothing of a version that is not shown any more. */
+    public Uni<Void> removeVersion(UUID article, int number) {
+        return lockShared()
+                .chain(() -> articles.getLocked(article))
+                .invoke(holder -> mustNotShow(holder, number))
+                .chain(() -> versions.find("articleId = ?1 and number = ?2", article, number)
+                        .<Version>firstResult())
+                .onItem()
+                .ifNull()
+                .failWith(() -> ServiceException.NotFound.version(article, number))
+                .chain(version -> run("select cast(erase_version(:id) as text)", version.id));
+    }
+
+    private static void mustNotShow(Article article, int number) {
+        if (article.version == number) {
+            throw new ServiceException.Conflict("Version " + number
+                    + " is the one that the article shows. Send its next" + " version first, or delete the article.");
+        }
+    }
+
+    /**
+     * What articles share is deleted only while nobody adds to it: who has found a source or a publisher there and has not
+     * pointed to it yet is waited for, and others wait. In the order in which an ingest writes the tables.
+     */
+    private static Uni<Void> lockShared() {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "lock table publisher, source, word in share row exclusive mode")
+                        .executeUpdate())
                 .replaceWithVoid();
     }
 
-    private static void bury(Article article) {
-        article.deletedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        article.updatedAt = article.deletedAt;
-        article.headline = null;
-        article.publisher = null;
+    private static Uni<Void> run(String sql, UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(sql, String.class)
+                        .setParameter("id", id)
+                        .getResultList())
+                .replaceWithVoid();
     }
 
     /** Stores the response to GET of a version. */
@@ -97,7 +131,16 @@ public class ArticleStore {
                 .replaceWithVoid();
     }
 
-    /** The stored response to GET of a version. */
+    /** The versions in which a source appears. */
+    public Uni<List<UUID>> versionsNaming(UUID source) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select distinct version_id from appearance where source_id = :source", UUID.class)
+                        .setParameter("source", source)
+                        .getResultList());
+    }
+
+    /** The answer to GET of this version. */
     public Uni<Representation> representation(UUID version) {
         return versions.representation(version);
     }

@@ -34,6 +34,22 @@ public record AttributionView(
         return with(Optional.empty());
     }
 
+    /** The same without the words that name its source. */
+    AttributionView markedMention(String mark) {
+        return new AttributionView(
+                id,
+                style,
+                source,
+                mention.map(words -> new QuoteView(words.start(), words.end(), mark)),
+                cue,
+                contents,
+                channel,
+                relay,
+                hedges,
+                saidAt,
+                confidence);
+    }
+
     private AttributionView with(Optional<UUID> given) {
         return new AttributionView(
                 given, style, source, mention, cue, contents, channel, relay, hedges, saidAt, confidence);

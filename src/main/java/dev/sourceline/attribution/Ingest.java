@@ -77,7 +77,12 @@ class Ingest {
      * @param known the header {@code If-Match}
      */
     Uni<Void> remove(UUID article, String known) {
-        return Panache.withTransaction(() -> archive.remove(article, known).chain(() -> directory.forget(article)))
+        return Panache.withTransaction(() -> archive.remove(article, known)).invoke(bell::ring);
+    }
+
+    /** Erases a version that the article does not show any more. */
+    Uni<Void> removeVersion(UUID article, int number) {
+        return Panache.withTransaction(() -> archive.removeVersion(article, number))
                 .invoke(bell::ring);
     }
 

@@ -98,12 +98,25 @@ class IngestResource {
     @Operation(
             summary = "Delete an article",
             description =
-                    "Its texts and all that was read in them are erased; the id stays taken and is answered with 410.")
+                    "Its texts, all that was read in them, and the sources, the publisher and the words of the search that only it"
+                            + " spoke of are erased; the id stays taken and is answered with 410.")
     public Uni<Void> remove(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The entity tag that you read")
                     Optional<String> known) {
         return ingest.remove(id, known.orElseThrow(ServiceException.PreconditionRequired::new));
+    }
+
+    @DELETE
+    @Path("{id}/versions/{number}")
+    @Operation(
+            summary = "Erase a version",
+            description =
+                    "One that the article does not show any more, with what only it spoke of; the one that is shown is"
+                            + " answered with 409.")
+    @APIResponse(responseCode = "204", description = "It is gone")
+    public Uni<Void> removeVersion(@PathParam("id") UUID id, @PathParam("number") int number) {
+        return ingest.removeVersion(id, number);
     }
 
     private Uni<RestResponse<Buffer>> keep(IncomingArticle arrival, RequestPreferences manner, RoutingContext context) {

@@ -29,6 +29,11 @@ public record SourceView(
         return with(Optional.empty());
     }
 
+    /** The same without what tells who it is. */
+    SourceView marked(String mark) {
+        return new SourceView(id, key, mark, kind, named, Optional.empty(), mentions);
+    }
+
     private SourceView with(Optional<UUID> given) {
         return new SourceView(given, key, name, kind, named, description, mentions);
     }

@@ -16,7 +16,13 @@ enum ChangeKind {
     @JsonProperty("article_reextracted")
     ARTICLE_REEXTRACTED("article_reextracted"),
     @JsonProperty("article_deleted")
-    ARTICLE_DELETED("article_deleted");
+    ARTICLE_DELETED("article_deleted"),
+    /** One of its texts, not the one that is shown, was erased. */
+    @JsonProperty("version_erased")
+    VERSION_ERASED("version_erased"),
+    /** A source was erased that it names. */
+    @JsonProperty("source_erased")
+    SOURCE_ERASED("source_erased");
 
     private final String code;
 

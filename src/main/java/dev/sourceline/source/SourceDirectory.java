@@ -93,10 +93,24 @@ public class SourceDirectory {
         return Panache.withSession(() -> sources.get(source)).replaceWithVoid();
     }
 
-    /** Deletes the unnamed sources of an article. Nothing may refer to them any more. */
-    public Uni<Void> forget(UUID article) {
-        // The condition "named = false" selects the partial index.
-        return sources.delete("articleId = ?1 and named = false", article).replaceWithVoid();
+    /** A problem where there is no such source; else nobody else changes it meanwhile. */
+    public Uni<Void> getLocked(UUID source) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("lock table source in share row exclusive mode")
+                        .executeUpdate())
+                .chain(() -> sources.get(source))
+                .replaceWithVoid();
+    }
+
+    /** Puts a mark in the place of all that tells who a source is. */
+    public Uni<Void> erase(UUID source, String mark) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select cast(erase_source(:source, :mark) as text)", String.class)
+                        .setParameter("source", source)
+                        .setParameter("mark", mark)
+                        .getResultList())
+                .replaceWithVoid();
     }
 
     /** Deletes the unnamed sources of an article that none of its versions refers to. */

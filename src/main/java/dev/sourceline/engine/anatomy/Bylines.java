@@ -74,7 +74,8 @@ final class Bylines implements BlockRule {
         int names = namesStart(words);
         if (names > 0) {
             boolean nothingElse = runsOut(draft.text(), words, names);
-            return nothingElse && !people(draft.text(), words, names).isEmpty() || isHouse(draft.text(), words, names);
+            return (nothingElse && !people(draft.text(), words, names).isEmpty())
+                    || isHouse(draft.text(), words, names);
         }
         return false;
     }

@@ -37,7 +37,10 @@ public enum ProblemType {
             406,
             "No acceptable representation",
             "None of the media types in the header Accept is offered at this address."),
-    CONFLICT(409, "The request conflicts with another one", "Another request changed the same thing at the same time."),
+    CONFLICT(
+            409,
+            "The request conflicts with another one",
+            "Another request changed the same thing at the same time, or what is there does not allow it; the detail says which."),
     IDEMPOTENCY_KEY_IN_USE(
             409,
             "The same request is being worked on",

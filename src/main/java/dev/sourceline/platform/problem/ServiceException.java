@@ -210,6 +210,13 @@ public abstract sealed class ServiceException extends RuntimeException {
         }
     }
 
+    /** What is there stands in the way of the request. */
+    public static final class Conflict extends ServiceException {
+        public Conflict(String detail) {
+            super(detail);
+        }
+    }
+
     /** The address alone is longer than is read. */
     static final class AddressTooLong extends ServiceException {
         AddressTooLong(int length, int longest) {

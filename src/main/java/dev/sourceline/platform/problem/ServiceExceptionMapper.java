@@ -32,6 +32,7 @@ final class ServiceExceptionMapper {
             case ServiceException.PreconditionFailed _ -> ProblemType.PRECONDITION_FAILED;
             case ServiceException.PreconditionRequired _ -> ProblemType.PRECONDITION_REQUIRED;
             case ServiceException.TooLarge _ -> ProblemType.CONTENT_TOO_LARGE;
+            case ServiceException.Conflict _ -> ProblemType.CONFLICT;
             case ServiceException.AddressTooLong _ -> ProblemType.ADDRESS_TOO_LONG;
             case ServiceException.HeadersTooLarge _ -> ProblemType.HEADERS_TOO_LARGE;
             case ServiceException.UnsupportedMediaType _ -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
