@@ -19,9 +19,9 @@ begin
         where contype = 'f' and confrelid = referenced and confdeltype = 'a' and cardinality(conkey) = 1
     loop
         execute format(
-            'select array(select id from unnest($1) as id where exists (select from %s where %I = id))',
+            'select array(select candidate from unnest($1) as candidate where exists (select from %s where %I = candidate))',
             reference.conrelid::regclass, reference.attname) into used using free;
-        free := array(select id from unnest(free) as id where id <> all (used));
+        free := array(select candidate from unnest(free) as candidate where candidate <> all (used));
     end loop;
     return free;
 end
@@ -32,8 +32,9 @@ $$;
 create function forget_sources(ids uuid[]) returns void language plpgsql as $$
 declare
     gone uuid[] := unreferenced('source', array(
-        select id from unnest(ids) as id
-        where not exists (select from attribution where source_id = id) and not exists (select from hop where source_id = id)));
+        select candidate from unnest(ids) as candidate
+        where not exists (select from attribution where source_id = candidate)
+            and not exists (select from hop where source_id = candidate)));
     keys text[] := array(select distinct key from source where id = any (gone));
 begin
     delete from source where id = any (gone);
