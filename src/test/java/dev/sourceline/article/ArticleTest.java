@@ -242,7 +242,7 @@ class ArticleTest {
                 .statusCode(201)
                 .body("origin.value", equalTo("Associated Press"))
                 .body("origin.evidence", equalTo("dateline"))
-                .body("origin.start", equalTo(28))
+                .body("origin.start", equalTo(27))
                 .body("warnings", hasSize(1))
                 .body("warnings[0].kind", equalTo("mojibake"))
                 .body("warnings[0].exact", equalTo("â€™"))
