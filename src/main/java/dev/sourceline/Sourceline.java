@@ -52,7 +52,7 @@ public final class Sourceline {
         Quarkus.run(null, Sourceline::end, arguments);
     }
 
-    // No port is opened, so nobody needs a way to show who they are.
+    // Opens no port, so no authentication method is required.
     private static void migrate(String... arguments) {
         closePorts();
         System.setProperty("quarkus.flyway.migrate-at-start", "false");

@@ -140,7 +140,7 @@ public class ArticleStore {
                         .getResultList());
     }
 
-    /** The answer to GET of this version. */
+    /** The stored response to GET of a version. */
     public Uni<Representation> representation(UUID version) {
         return versions.representation(version);
     }

@@ -36,6 +36,9 @@ class ChangePruner {
                 .collect()
                 .last()
                 .subscribe()
-                .with(_ -> {}, failure -> LOG.warnf("Cannot delete expired changes; retrying at the next interval: %s", failure));
+                .with(
+                        _ -> {},
+                        failure ->
+                                LOG.warnf("Cannot delete expired changes; retrying at the next interval: %s", failure));
     }
 }
