@@ -85,13 +85,15 @@ class PatienceTest {
         assertThat(value("sourceline_gate_refusals_total{gate=\"readings\"}")).isEqualTo(refused + 1);
         assertThat(value("sourceline_gate_held_bytes{gate=\"readings\"}")).isPositive();
         String line = "{\"text\": \"The gate swings, the warden said on day " + UUID.randomUUID() + ".\"}\n";
-        var bulk = client.sendAsync(request("/v1/articles/bulk", "application/x-ndjson", line), BodyHandlers.ofString());
+        var bulk =
+                client.sendAsync(request("/v1/articles/bulk", "application/x-ndjson", line), BodyHandlers.ofString());
         while (value("sourceline_gate_queue{gate=\"readings\"}") < 1) {
             Thread.sleep(20);
         }
         letItGo();
         assertThat(bulk.get().body()).contains("\"status\":201");
-        assertThat(value("sourceline_gate_waits_seconds_count{gate=\"readings\"}")).isEqualTo(waited + 1);
+        assertThat(value("sourceline_gate_waits_seconds_count{gate=\"readings\"}"))
+                .isEqualTo(waited + 1);
     }
 
     @Test

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The parts of one article, and what it states about itself. What the text does not state is absent, never guessed.
+ * The blocks of an article and the metadata it states. What the text does not state is absent, never guessed.
  *
  * @param origin the agency whose report it is
- * @param publishedAt present only if the text states a day, a time and a zone
- * @param statedDate the day that a dateline or the line of publication states: what {@code on Sunday} is counted from
+ * @param publishedAt present only if the text states day, time and time zone
+ * @param statedDate the date in the dateline or the publication line; relative days such as {@code on Sunday} refer to it
  * @param language a BCP 47 tag, absent where the text is too short to tell
- * @param words words in the blocks that a reader reads (headline, dek, subheads, paragraphs)
+ * @param words the number of words in headline, dek, subheads and paragraphs
  */
 public record Anatomy(
         List<Block> blocks,

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes a scraped text apart. Immutable, thread-safe, deterministic; never fails, whatever the text. */
+/** Splits a scraped text into blocks and reads its metadata. Thread-safe, deterministic; accepts any text. */
 public final class AnatomyAnalyzer {
-    // What says plainly what it is goes first; what is known only by its surroundings goes last.
+    // Rules with evidence of their own come first; rules that depend on neighbouring blocks come last.
     private static final List<BlockRule> PASSES = List.of(
             new Boilerplate(),
             new EditorialNotes(),
@@ -26,16 +26,16 @@ public final class AnatomyAnalyzer {
 
     private AnatomyAnalyzer() {}
 
-    /** Reads {@code text}; every span counts its UTF-16 units. */
+    /** Analyses a text. Every span counts UTF-16 units. */
     public static Anatomy read(String text) {
         return read(text, "");
     }
 
     /**
-     * Reads {@code text}.
+     * Analyses a text.
      *
-     * @param publisher whose article it is, as far as the caller knows, else empty: where the text does not say so itself, its
-     *     first mention is the evidence
+     * @param publisher the publisher if the caller knows it, else empty; where the text does not name its publisher, the first
+     *     mention of this one is the evidence
      */
     public static Anatomy read(String text, String publisher) {
         BlockDraft draft = new BlockDraft(text, InlineBlockSplitter.cut(text, LineLayout.parts(text)));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Who wrote the article, from bylines first and then from bios. */
+/** The authors, from bylines first and then from bios. */
 final class Authors {
     private static final int OPENING = 60;
     private static final Set<String> BEFORE_NAME = Set.of("follow", "contact", "email", "e-mail", "reach");

@@ -13,7 +13,7 @@ final class Bios implements BlockRule {
             Set.of("is", "was", "are", "covers", "writes", "reports", "ist", "est", "es", "è");
     private static final Set<String> BEFORE = Set.of("follow", "contact", "email", "reach", "e-mail");
     private static final int ROLE_WITHIN = 14;
-    /** Open parts from the end that may be bios: nobody has more writers, and each costs a search. */
+    /** How many blocks from the end are searched for bios; each costs time, and articles have fewer writers. */
     private static final int FURTHEST = 30;
 
     @Override
@@ -66,7 +66,7 @@ final class Bios implements BlockRule {
                 && isNewName(text, draft.part(i), words.get(name - 1));
     }
 
-    /** The word behind the writer's name that opens a bio, or 0. */
+    /** The word after the writer's name that starts a bio, or 0. */
     static int authorEnd(String text, List<Word> words) {
         int end = words.isEmpty() ? 0 : NamePattern.personEnd(text, words, 0);
         return NamePattern.isPerson(text, words, 0, end) ? end : 0;
@@ -81,7 +81,7 @@ final class Bios implements BlockRule {
                 && Set.of("on", "at", "@", "(", "by").contains(words.get(end).lower());
     }
 
-    /** Who appears only at the end of an article is not in the news but behind it. */
+    /** A person first named at the end of an article is its writer, not part of the news. */
     private static boolean isNewName(String text, TextLine part, Word surname) {
         String name = surname.span().in(text);
         int first = text.indexOf(name);

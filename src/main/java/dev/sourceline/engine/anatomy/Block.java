@@ -4,9 +4,9 @@ import dev.sourceline.engine.text.Span;
 import java.util.Optional;
 
 /**
- * One part of an article. Blocks are in reading order and do not overlap; only white space stands between them.
+ * A block of an article. Blocks are in reading order and do not overlap; only white space separates them.
  *
- * @param reason why a block that is not read was set aside, as one of a few fixed words ({@code repeated},
- *     {@code promotion}); empty for the article proper
+ * @param reason why the block was set aside, one of a few codes ({@code repeated}, {@code promotion}); empty for the article
+ *     proper
  */
 public record Block(BlockKind kind, Span span, Optional<String> reason) {}

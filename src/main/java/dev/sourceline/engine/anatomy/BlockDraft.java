@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A text in parts while it is being sorted: what each part was found to be so far. */
+/** The lines of a text while they are classified: the kind of each, as far as it is known. */
 final class BlockDraft {
     private record Verdict(BlockKind kind, Optional<String> reason) {}
 
@@ -36,7 +36,7 @@ final class BlockDraft {
         return parts.get(i);
     }
 
-    /** Whether nothing is known of it yet. */
+    /** Whether the line is not classified yet. */
     boolean isOpen(int i) {
         return verdicts.get(i).isEmpty();
     }
@@ -57,13 +57,13 @@ final class BlockDraft {
         verdicts.set(i, Optional.of(new Verdict(kind, Optional.of(reason))));
     }
 
-    /** Whether it reads like a paragraph: long enough, or closed as a sentence is. */
+    /** Whether the line reads like a paragraph: it is long, or ends like a sentence. */
     boolean isProse(int i) {
         TextLine part = parts.get(i);
         return isOpen(i) && !part.isBullet() && (part.wordCount() >= PROSE || part.endsSentence(text));
     }
 
-    /** The last part that reads like a paragraph, or -1. */
+    /** The last line that reads like a paragraph, or -1. */
     int lastProse() {
         int last = parts.size() - 1;
         while (last >= 0 && !isProse(last)) {
@@ -72,7 +72,7 @@ final class BlockDraft {
         return last;
     }
 
-    /** The first part from {@code from} on that nothing is known of, or {@link #size()}. */
+    /** The first unclassified line from {@code from} on, or {@link #size()}. */
     int firstOpen(int from) {
         int i = from;
         while (i < parts.size() && !isOpen(i)) {
@@ -81,12 +81,12 @@ final class BlockDraft {
         return i;
     }
 
-    /** Whether the article itself has begun here. */
+    /** Whether the body of the article has started at this line. */
     boolean isBody(int i) {
         return isProse(i) && parts.get(i).wordCount() >= BODY;
     }
 
-    /** A byline, a dateline on its own line, or a label: what stands over an article. */
+    /** A byline, a dateline on its own line, or a label: what precedes an article. */
     boolean isFrontMatter(int i) {
         return i < parts.size() && (is(i, BlockKind.BYLINE) || is(i, BlockKind.DATELINE) || isLabel(i));
     }
@@ -95,7 +95,7 @@ final class BlockDraft {
         return is(i, BlockKind.BOILERPLATE) && reason(i).filter("label"::equals).isPresent();
     }
 
-    /** Whether the next part goes on in the same line. */
+    /** Whether the next block continues the same line. */
     boolean isInline(int i) {
         return i + 1 < parts.size() && sameLine(i, i + 1);
     }
@@ -107,12 +107,12 @@ final class BlockDraft {
                         text, parts.get(i).span().end(), part.span().start());
     }
 
-    /** A short line that does not close as a sentence does. */
+    /** A short line that does not end like a sentence. */
     boolean isFragment(int i) {
         return isOpen(i) && parts.get(i).wordCount() < PROSE && !parts.get(i).endsSentence(text);
     }
 
-    /** Words in the blocks that a reader reads. */
+    /** The number of words in blocks that are read. */
     int wordsRead() {
         int words = 0;
         for (int i = 0; i < parts.size(); i++) {

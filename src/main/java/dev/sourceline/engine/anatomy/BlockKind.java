@@ -1,6 +1,6 @@
 package dev.sourceline.engine.anatomy;
 
-/** What a part of an article is for. */
+/** The kind of a block. */
 public enum BlockKind {
     HEADLINE,
     DEK,
@@ -13,7 +13,7 @@ public enum BlockKind {
     /** An update, a correction, a clarification or an editor's note; see {@link Note}. */
     NOTE,
     BIO,
-    /** A link to the publisher's policy, on its use of AI for one: a statement about the publisher, not about the article. */
+    /** A statement about the publisher, not about the article, such as a link to its policy on the use of AI. */
     DISCLOSURE,
     BOILERPLATE
 }

@@ -1,6 +1,6 @@
 package dev.sourceline.engine.anatomy;
 
-/** Looks through a draft once and marks the parts that it knows. */
+/** Classifies the lines of a draft that it recognises. */
 interface BlockRule {
     void mark(BlockDraft draft);
 }

@@ -4,7 +4,7 @@ import dev.sourceline.engine.text.Word;
 import java.util.List;
 import java.util.Optional;
 
-/** Parts that begin as the lexicon knows promotion, links, buttons and small print to begin. */
+/** Lines that start with the lexicon's phrases of promotion, links, buttons and small print. */
 final class Boilerplate implements BlockRule {
     private static final PhraseLexicon OPENINGS = PhraseLexicon.read("boilerplate.txt");
     private static final int LONGEST = 60;
@@ -20,7 +20,7 @@ final class Boilerplate implements BlockRule {
         }
     }
 
-    /** Why it is set aside, if its opening tells. */
+    /** The reason to set the line aside, if its first words tell. */
     static Optional<String> reason(TextLine part) {
         if (part.wordCount() > LONGEST) {
             return Optional.empty();

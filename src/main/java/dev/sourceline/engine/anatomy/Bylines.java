@@ -14,7 +14,7 @@ final class Bylines implements BlockRule {
     private static final Set<String> DIRECT = Set.of("by", "von", "par", "por", "di", "door");
     private static final Set<String> OPENINGS = Set.of(
             "by", "byline", "von", "par", "por", "di", "door", "text", "words", "story", "report", "author", "authors");
-    /** Those that a colon may follow: {@code Report:} opens a headline. */
+    /** Labels that a colon may follow; {@code Report:} starts a headline instead. */
     private static final Set<String> NAMERS = Set.of(
             "by", "byline", "text", "author", "authors", "contributing", "reporting", "editing", "von", "par", "por");
 
@@ -105,7 +105,7 @@ final class Bylines implements BlockRule {
         return STAFF.contains(word.lower()) || NamePattern.isRole(word);
     }
 
-    /** Where the names begin, or 0 if this does not open like a byline. */
+    /** The start of the names, or 0 if the line does not start like a byline. */
     private static int namesStart(List<Word> words) {
         int at = 0;
         while (at < words.size() && words.get(at).isSign()) {
@@ -128,7 +128,7 @@ final class Bylines implements BlockRule {
         return 0;
     }
 
-    /** Whether everything behind the names is what bylines hold: more names, roles, houses, dates. */
+    /** Whether the rest of the line holds only what bylines hold: names, roles, outlets, dates. */
     private static boolean runsOut(String text, List<Word> words, int from) {
         int small = 0;
         for (int i = from; i < words.size(); i++) {
@@ -145,7 +145,7 @@ final class Bylines implements BlockRule {
         return NamePattern.isNameWord(text, words.get(from)) && 3 * small <= words.size() - from;
     }
 
-    /** The people that a byline says wrote it; who edited or helped did not. */
+    /** The people who wrote the article by its byline, without editors and contributors. */
     static List<Span> authors(String text, List<Word> words) {
         int at = namesStart(words);
         boolean others =
@@ -199,7 +199,7 @@ final class Bylines implements BlockRule {
         return at;
     }
 
-    /** The publisher that the writers are said to write for: {@code By Jane Roe, Courier News}. */
+    /** The outlet that the writers write for: {@code By Jane Roe, Courier News}. */
     static Optional<Span> house(String text, List<Word> words) {
         List<Span> authors = authors(text, words);
         int at = 0;

@@ -1,6 +1,6 @@
 package dev.sourceline.engine.anatomy;
 
-/** Lines under pictures: what only captions say, or the line right above a credit. */
+/** Captions: lines in the words of captions, or right above a credit. */
 final class Captions implements BlockRule {
     private static final PhraseLexicon PHRASES = PhraseLexicon.read("captions.txt");
     private static final int LONGEST = 60;
@@ -26,7 +26,7 @@ final class Captions implements BlockRule {
         }
     }
 
-    /** Some pages show a caption once for the eye and once for the ear. */
+    /** Some pages repeat a caption as alternative text. */
     private static boolean sameWords(BlockDraft draft, int i) {
         String text = draft.text();
         return draft.part(i).span().in(text).equals(draft.part(i + 1).span().in(text));

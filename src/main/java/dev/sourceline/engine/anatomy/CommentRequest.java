@@ -4,7 +4,7 @@ import dev.sourceline.engine.text.Span;
 import java.util.Optional;
 
 /**
- * The publisher asked somebody for a comment.
+ * A statement that the publisher asked somebody for comment.
  *
  * @param by who asked, if the text names it: {@code did not respond to a request for comment} does not
  * @param of who was asked, as the text names them

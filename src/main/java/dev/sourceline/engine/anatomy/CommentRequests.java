@@ -19,7 +19,7 @@ final class CommentRequests {
     private final RequestSentence sentence;
     private final List<Word> words;
     private final List<CommentRequest> found = new ArrayList<>();
-    /** The last verb that was taken: a clause that holds it has the same subject. */
+    /** The last verb that was used; a clause that contains it has the same subject. */
     private int taken;
 
     private CommentRequests(RequestSentence sentence) {

@@ -5,7 +5,7 @@ import dev.sourceline.engine.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sentences of a block that speak of comment: the few that are worth taking to words. */
+/** The sentences of a block that mention a comment; only these are split into words. */
 final class CommentSentences {
     private static final List<String> ANCHORS =
             List.of("comment", "reached", "respond", "repl", "contact", "interview");
@@ -29,7 +29,7 @@ final class CommentSentences {
         return sentences;
     }
 
-    /** Moves every anchor that lies before {@code from} on to its next place; the nearest of all. */
+    /** Moves every search position that lies before {@code from} to its next match; returns the nearest of all. */
     private static int advance(String text, int[] next, int from, int end) {
         int nearest = end;
         for (int i = 0; i < next.length; i++) {
@@ -60,7 +60,7 @@ final class CommentSentences {
         return to;
     }
 
-    /** A full stop that closes no initial and no short title. */
+    /** Whether a full stop ends a sentence, and not an initial or a short title. */
     private static boolean endsSentence(String text, int at, int from) {
         int stop = at;
         while (stop > from && "”\"’')".indexOf(text.charAt(stop)) >= 0) {

@@ -4,7 +4,7 @@ import dev.sourceline.engine.text.Span;
 import java.util.Optional;
 
 /**
- * Who made a picture and through whom it came: {@code Jane Roe/AFP via Getty Images}.
+ * The credit of a picture: {@code Jane Roe/AFP via Getty Images}.
  *
  * @param via the distributor
  */

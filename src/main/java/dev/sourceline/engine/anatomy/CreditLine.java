@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads credits: {@code Photo by Jane Roe/AFP via Getty Images; John Doe/Reuters}. */
+/** Parses credits: {@code Photo by Jane Roe/AFP via Getty Images; John Doe/Reuters}. */
 final class CreditLine {
     private static final Set<String> LABELS = Set.copyOf(Lexicon.entries("credit-labels.txt"));
     private static final Set<String> PLATFORMS = Set.of("twitter", "facebook", "instagram", "youtube", "flickr", "x");
 
-    /** What stands between a label and the names: {@code Image source, Getty}, {@code Credit...Jane Roe}. */
+    /** What separates a label from the names: {@code Image source, Getty}, {@code Credit...Jane Roe}. */
     private static final Set<String> MARKS = Set.of(":", "by", "©", ",", ".", "…");
 
     private CreditLine() {}
@@ -37,7 +37,7 @@ final class CreditLine {
         return behindLabel(words, i) > i;
     }
 
-    /** The word behind such a label, or {@code i}. */
+    /** The word after such a label, or {@code i}. */
     static int behindLabel(List<Word> words, int i) {
         int at = i;
         while (at < words.size() && LABELS.contains(words.get(at).lower())) {
@@ -64,7 +64,7 @@ final class CreditLine {
                 : i;
     }
 
-    /** Whether one side of {@code /}, {@code |} or {@code via} is a house, or a person stands before another name. */
+    /** Whether one side of {@code /}, {@code |} or {@code via} is an agency, or a person before another name. */
     static boolean namesHouse(String text, List<Word> words, int from, int end) {
         int start = from;
         boolean divided = false;
@@ -131,7 +131,7 @@ final class CreditLine {
         return at;
     }
 
-    /** The sides of one credit, sorted as they come. */
+    /** The photographer, agency and distributor of one credit. */
     private static final class Sides {
         private Optional<String> photographer = Optional.empty();
         private Optional<String> agency = Optional.empty();

@@ -39,7 +39,7 @@ final class Credits {
 
     private Credits() {}
 
-    /** Where the credits at the end of a part begin, if there are some. */
+    /** The start of the credits at the end of a line, if there are any. */
     static OptionalInt start(String text, Span part) {
         int from = Math.max(part.start(), part.end() - WINDOW);
         if (part.length() > LONGEST_BARE && !hasSign(text, from, part.end())) {
@@ -56,7 +56,7 @@ final class Credits {
         return OptionalInt.empty();
     }
 
-    /** What no credit behind a caption does without. */
+    /** A sign that every credit after a caption contains. */
     private static boolean hasSign(String text, int from, int end) {
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);
@@ -100,7 +100,7 @@ final class Credits {
                                 && isNames(text, words, CreditLine.behindLabel(words, from), end, LONGEST)));
     }
 
-    /** Credits without a label: each of them names a house. */
+    /** Whether these are credits without a label: each of them names an agency. */
     private static boolean isList(String text, List<Word> words, int from, int end) {
         int start = from;
         for (int i = from; i <= end; i++) {

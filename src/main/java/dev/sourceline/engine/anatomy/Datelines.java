@@ -26,7 +26,7 @@ final class Datelines implements BlockRule {
         }
     }
 
-    /** A line that holds a date and little else. */
+    /** A line that contains a date and little else. */
     private static boolean isLine(String text, TextLine part) {
         List<Word> words = part.opening();
         if (words.size() > LONGEST_LINE) {
@@ -45,7 +45,7 @@ final class Datelines implements BlockRule {
         return other <= 4;
     }
 
-    /** Where the dateline ends that opens a paragraph; its start if there is none. */
+    /** The end of the dateline that starts a paragraph; the start of the line if there is none. */
     static int end(String text, TextLine part) {
         List<Word> words = part.opening();
         int behindDate = behindDate(text, words);
@@ -141,7 +141,7 @@ final class Datelines implements BlockRule {
         return word.is("—") || twice || ((word.is("–") || word.is("-")) && spaced);
     }
 
-    /** Where the date with weekday begins that closes a part; its end if there is none. */
+    /** The start of the date with a weekday that ends a line; its end if there is none. */
     static int startAtEnd(String text, TextLine part) {
         List<Word> words = part.opening();
         for (int i = 1; part.isShort() && i < words.size(); i++) {

@@ -65,7 +65,7 @@ final class EditorialNotes implements BlockRule {
         return at;
     }
 
-    /** What the blocks of notes say: a heading and what stands under it are one note. */
+    /** The notes of the article: a heading and the text below it are one note. */
     static List<Note> read(String text, List<Block> blocks) {
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -96,9 +96,9 @@ final class EditorialNotes implements BlockRule {
     }
 
     /**
-     * One note.
+     * Makes a note.
      *
-     * @param opening what tells its kind and time: a heading, or all of the note
+     * @param opening the words that tell its kind and time: a heading, or the whole note
      */
     private static Note note(String text, Span opening, Span body) {
         List<Word> words = Words.of(text, opening);
@@ -118,7 +118,7 @@ final class EditorialNotes implements BlockRule {
         return Note.Kind.valueOf(label.toUpperCase(Locale.ROOT));
     }
 
-    /** Rows of capital words, but for dates, zones and the words that merely open a sentence. */
+    /** Sequences of capitalised words, without dates, time zones and words that merely start a sentence. */
     private static List<Span> names(String text, List<Word> words) {
         List<Span> names = new ArrayList<>();
         boolean opens = true;

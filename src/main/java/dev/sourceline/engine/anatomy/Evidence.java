@@ -3,8 +3,8 @@ package dev.sourceline.engine.anatomy;
 import dev.sourceline.engine.text.Span;
 
 /**
- * Something the text states, and where.
+ * A value that the text states, with its evidence.
  *
- * @param method how it was recognised, one of a few fixed words: {@code byline}, {@code bio}, {@code mention} …
+ * @param method how the value was recognised, one of a few codes: {@code byline}, {@code bio}, {@code mention} …
  */
 public record Evidence<T>(T value, String method, Span span) {}

@@ -5,12 +5,12 @@ import dev.sourceline.engine.text.Word;
 import java.util.List;
 import java.util.Set;
 
-/** The headline, if the text has one: a lead paragraph is not made one. */
+/** The headline, if the text has one. A lead paragraph is not taken for one. */
 final class Headlines implements BlockRule {
     private static final int LONGEST = 26;
     private static final int LONGEST_CLOSED = 16;
     private static final int LONGEST_OVER_FRONT_MATTER = 20;
-    /** Headlines leave these out; sentences of a paragraph seldom can. */
+    /** Words that headlines omit and sentences rarely do. */
     private static final Set<String> SENTENCE_WORDS =
             Set.of("the", "a", "an", "was", "were", "had", "said", "has", "have");
 
@@ -47,7 +47,7 @@ final class Headlines implements BlockRule {
         return part.endsSentence(text) && "?!;…".indexOf(part.lastChar(text)) < 0;
     }
 
-    /** Some sites close their headlines with a full stop; then it takes more to tell one from a lead. */
+    /** Some sites end headlines with a full stop; more evidence is needed then to tell a headline from a lead. */
     static boolean isClosedHeadline(String text, TextLine part, TextLine next) {
         List<Word> words = part.opening();
         boolean dated = words.stream()

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Cuts parts that hold two blocks on one line: a dateline and its paragraph, a caption and its credits. */
+/** Splits lines that contain two blocks: a dateline and its paragraph, a caption and its credits. */
 final class InlineBlockSplitter {
     private static final int LONGEST_CAPTION = 600;
-    /** A dateline opens one of the first paragraphs. */
+    /** A dateline starts one of the first paragraphs. */
     private static final int FRONT = 3;
 
     private static final int PARAGRAPH = 20;
@@ -28,7 +28,7 @@ final class InlineBlockSplitter {
         return cut;
     }
 
-    /** Adds the dateline at the start of {@code part}, or the part before the one at its end; what is left is returned. */
+    /** Splits off the dateline at the start of a line, or at its end, and returns the rest. */
     private static TextLine cutDateline(String text, TextLine part, boolean maybeHeadline, List<TextLine> cut) {
         Span span = part.span();
         int behind = Datelines.end(text, part);

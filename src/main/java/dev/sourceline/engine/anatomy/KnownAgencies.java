@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Knows agencies, archives and other houses that pictures and reports come from. */
+/** Recognises agencies, archives and other organisations that pictures and reports come from. */
 final class KnownAgencies {
     private static final Set<String> NAMES = Set.copyOf(Lexicon.entries("picture-agencies.txt"));
     private static final Set<String> LAST_WORDS = Set.copyOf(Lexicon.entries("picture-agency-words.txt"));
@@ -16,18 +16,18 @@ final class KnownAgencies {
 
     private KnownAgencies() {}
 
-    /** Whether they name an agency whose reports others publish. */
+    /** Whether the words name a wire agency. */
     static boolean isWire(List<Word> words, int from, int to) {
         return WIRES.contains(joined(words, from, to));
     }
 
-    /** Whether the words from {@code from} to {@code to} name one. */
+    /** Whether the words {@code [from, to)} name an agency. */
     static boolean is(List<Word> words, int from, int to) {
         return isKnown(words, from, to)
                 || (to > from && LAST_WORDS.contains(words.get(to - 1).lower()));
     }
 
-    /** Whether they name one that the lexicon lists. */
+    /** Whether the words name an agency of the lexicon. */
     static boolean isKnown(List<Word> words, int from, int to) {
         return NAMES.contains(joined(words, from, to));
     }

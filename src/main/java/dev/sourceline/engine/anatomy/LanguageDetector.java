@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Knows a language by its small words; claims none where they are too few or two languages come close. */
+/** Detects the language by its function words; empty where these are too few or two languages score close. */
 final class LanguageDetector {
     private static final int LOOKED_AT = 200;
     private static final int FEWEST_WORDS = 12;
@@ -17,7 +17,7 @@ final class LanguageDetector {
             .map(line -> List.of(line.split(" ", -1)))
             .toList();
     private static final List<String> TAGS = LINES.stream().map(List::getFirst).toList();
-    /** From a word to the numbers of the languages that have it. */
+    /** Maps a word to the indexes of the languages that have it. */
     private static final Map<String, List<Integer>> WORDS = words();
 
     private LanguageDetector() {}
@@ -40,7 +40,7 @@ final class LanguageDetector {
         return looked < FEWEST_WORDS ? Optional.empty() : clearest(found, looked);
     }
 
-    /** A fifth of its words at least, and half as many again as any other language. */
+    /** The language with at least a fifth of the words, and half as many again as any other. */
     private static Optional<String> clearest(int[] found, int looked) {
         int best = 0;
         for (int i = 1; i < found.length; i++) {

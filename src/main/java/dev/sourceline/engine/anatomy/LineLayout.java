@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Splits a text into its lines, and puts together again what was only wrapped to a width. */
+/** Splits a text into lines, and joins lines that were only wrapped to a width. */
 final class LineLayout {
     private static final int WIDEST_WRAP = 100;
     private static final int NARROWEST_WRAP = 30;
@@ -67,8 +67,7 @@ final class LineLayout {
     }
 
     /**
-     * The width that lines were wrapped to, or 0: most lines end just where the next word would no longer have fitted, and
-     * many go on with a small letter.
+     * The wrap width, or 0: most lines end where the next word would not have fitted, and many continue with a small letter.
      */
     private static int wrapWidth(String text, List<Line> lines) {
         int[] lengths =

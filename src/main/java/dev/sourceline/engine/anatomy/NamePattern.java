@@ -7,11 +7,11 @@ import dev.sourceline.engine.text.Word;
 import java.util.List;
 import java.util.Set;
 
-/** Tells names by their capitals: {@code Jane van der Roe}, {@code J. R. Roe}, {@code the BBC}. */
+/** Recognises names by their capitals: {@code Jane van der Roe}, {@code J. R. Roe}, {@code the BBC}. */
 final class NamePattern {
     private static final Set<String> ROLES = Set.copyOf(Lexicon.entries("newsroom-roles.txt"));
     private static final Set<String> PARTICLES = Set.copyOf(Lexicon.entries("name-particles.txt"));
-    /** Words that end a name even in a line of capitals. */
+    /** Words that end a name even in a line in capitals. */
     private static final Set<String> STOPS =
             Set.of("for", "in", "at", "and", "with", "the", "from", "of", "on", "to", "is");
 
@@ -20,7 +20,7 @@ final class NamePattern {
 
     private NamePattern() {}
 
-    /** The word behind the person's name that begins with word {@code at}, or {@code at} if none does. */
+    /** The word after the person's name that starts at word {@code at}, or {@code at} if there is none. */
     static int personEnd(String text, List<Word> words, int at) {
         int end = at;
         int capitals = 0;
@@ -45,7 +45,7 @@ final class NamePattern {
         return end;
     }
 
-    /** Whether the words from {@code from} to {@code to} are one name of a person, of at least two words. */
+    /** Whether the words {@code [from, to)} are the name of one person, at least two words long. */
     static boolean isPerson(String text, List<Word> words, int from, int to) {
         int names = 0;
         for (int i = from; i < to; i++) {
@@ -67,7 +67,7 @@ final class NamePattern {
         return ROLES.contains(word.lower());
     }
 
-    /** A name in front of {@code @handle} is somebody's, whatever it looks like. */
+    /** A name before an {@code @handle} is a person's. */
     private static boolean behindHandle(List<Word> words, int to) {
         return words.subList(to, words.size()).stream().anyMatch(word -> word.is("@"));
     }
@@ -77,7 +77,9 @@ final class NamePattern {
         return written.length() > 1 && written.chars().noneMatch(Character::isLowerCase);
     }
 
-    /** The word behind the row of capital words that begins with word {@code at}: an outlet, an office, a person. */
+    /**
+     * The word after the sequence of capitalised words that starts at word {@code at}: an outlet, an office, a person.
+     */
     static int anyEnd(String text, List<Word> words, int at) {
         int end = at;
         for (int i = at; i < words.size(); i++) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the publisher says about a change of the article.
+ * A note of the publisher about a change of the article.
  *
- * @param statedAt when, if the note names a day, a time and a zone
+ * @param statedAt the time, if the note states day, time and time zone
  * @param names the people and outlets that the note names: an update "with comment from Jane Roe" explains her attributions
  */
 public record Note(Kind kind, Optional<OffsetDateTime> statedAt, List<Span> names, Span span) {

@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The phrases of one lexicon file, each under a label: {@code promotion: sign up for/to}. */
+/** The phrases of a lexicon file, each with a label: {@code promotion: sign up for/to}. */
 final class PhraseLexicon {
     private record Entry(String label, PhrasePattern phrase) {}
 
     /**
      * A phrase that was found.
      *
-     * @param end the word behind it
+     * @param end the word after it
      */
     record Match(String label, int end) {}
 
-    /** By the words that can come first. */
+    /** The phrases by the words that can come first. */
     private final Map<String, List<Entry>> entries = new HashMap<>();
-    /** Those that any number may open. */
+    /** The phrases that may start with any number. */
     private final List<Entry> numbered = new ArrayList<>();
 
     private PhraseLexicon() {}
@@ -54,7 +54,7 @@ final class PhraseLexicon {
         }
     }
 
-    /** The first phrase that stands at word {@code at}. */
+    /** The first phrase that starts at word {@code at}. */
     Optional<Match> at(List<Word> words, int at) {
         if (at >= words.size()) {
             return Optional.empty();
@@ -74,7 +74,7 @@ final class PhraseLexicon {
         return at(words, at).map(Match::label);
     }
 
-    /** The label of the first phrase that stands anywhere. */
+    /** The label of the first phrase anywhere in the words. */
     Optional<String> labelIn(List<Word> words) {
         for (int at = 0; at < words.size(); at++) {
             Optional<String> label = labelAt(words, at);

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A row of words with choices, as a lexicon file writes it: {@code this story/article was? updated}. A slash separates
- * choices, {@code ?} makes a word optional, {@code …} stands for up to eight words of any kind, {@code NUMBER} for a word that
- * begins with a digit, {@code WEEKDAY} and {@code MONTH} for one, {@code $} for the end of the part.
+ * A pattern of words, as lexicon files write it: {@code this story/article was? updated}. A slash separates alternatives,
+ * {@code ?} makes a word optional, {@code …} matches up to eight words, {@code NUMBER} a word that starts with a digit,
+ * {@code WEEKDAY} and {@code MONTH} one of these, {@code $} the end of the line.
  */
 record PhrasePattern(List<Slot> slots) {
     private static final int LONGEST_GAP = 8;
@@ -52,7 +52,7 @@ record PhrasePattern(List<Slot> slots) {
         };
     }
 
-    /** The word behind it if it stands at word {@code at}, else something negative. */
+    /** The word after the match that starts at word {@code at}; negative where there is none. */
     int endAt(List<Word> words, int at) {
         return match(words, at, 0);
     }

@@ -5,13 +5,13 @@ import dev.sourceline.engine.text.Words;
 import java.util.List;
 import java.util.Optional;
 
-/** When the article appeared, if a dateline or a byline says so. */
+/** The time of publication, from a dateline or a byline. */
 final class Publication {
     private static final int LONGEST = 80;
 
     private Publication() {}
 
-    /** The first line that states a whole date; one with time and zone is preferred. */
+    /** The first line that states a complete date; one with time and time zone is preferred. */
     static Optional<StatedMoment> read(String text, List<Block> blocks) {
         Optional<StatedMoment> first = Optional.empty();
         for (Block block : blocks) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whose article it is: named in a bio, a policy link, a copyright line, or as the one who asked for comment. */
+/** Detects the publisher: named in a bio, a policy link or a copyright line, or as the one who asked for comment. */
 final class PublisherDetector {
     private static final Set<String> ROLES = Set.copyOf(Lexicon.entries("newsroom-roles.txt"));
     private static final Set<String> NO_NAMES =
@@ -30,7 +30,7 @@ final class PublisherDetector {
         this.text = text;
     }
 
-    /** Where the text names a publisher that is known already. */
+    /** The first mention of a publisher that is already known. */
     static Optional<Evidence<String>> mention(String text, String publisher) {
         String name = publisher.startsWith("The ") ? publisher.substring(4) : publisher;
         int at = name.isBlank() ? -1 : text.indexOf(name);
@@ -47,7 +47,7 @@ final class PublisherDetector {
                 && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 
-    /** The one that most speaks for; absent where two are equal. */
+    /** The publisher with the most evidence; empty where two have equally much. */
     static Optional<Evidence<String>> read(String text, List<Block> blocks, List<CommentRequest> requests) {
         PublisherDetector publisher = new PublisherDetector(text);
         for (Block block : blocks) {

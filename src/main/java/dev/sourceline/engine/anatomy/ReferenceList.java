@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A list of what was used, under its heading: {@code Sources}, then {@code "Title" — The Courier, January 5, 2021}. */
+/** A list of sources at the end: {@code Sources}, then {@code "Title" — The Courier, January 5, 2021}. */
 final class ReferenceList implements BlockRule {
     private static final Set<String> HEADINGS = new HashSet<>(Lexicon.entries("reference-headings.txt"));
     private static final String REASON = "references";
@@ -45,7 +45,7 @@ final class ReferenceList implements BlockRule {
         return HEADINGS.contains(heading.toString());
     }
 
-    /** A title in quotation marks with a dash behind, an address, or a line that closes with a date. */
+    /** A title in quotation marks before a dash, a web address, or a line that ends with a date. */
     private static boolean isReference(String text, TextLine part) {
         if (!part.isShort()) {
             return false;

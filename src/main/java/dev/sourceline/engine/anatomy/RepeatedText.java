@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What a page says again and again: every copy behind the article; inside it, a copy right behind its like and short lines. */
+/**
+ * Text that a page repeats: every copy after the article, and inside it a copy right after its original, or a short line.
+ */
 final class RepeatedText implements BlockRule {
     private static final int SHORTEST_TWICE = 5;
     private static final int LONGEST = 400;
 
-    /** Where one text stands, as often as it does. */
+    /** The positions of one text. */
     private static final class Copies {
         private final List<Integer> places = new ArrayList<>();
     }
@@ -43,7 +45,7 @@ final class RepeatedText implements BlockRule {
         return last;
     }
 
-    /** A paragraph may come back in a running report; said twice on end, or short and unclosed, it says nothing new. */
+    /** A paragraph may recur in a live report; a copy right after its original, or a short line, adds nothing. */
     private static boolean isIdle(BlockDraft draft, int i, boolean behindItsLike) {
         int words = draft.part(i).wordCount();
         return (behindItsLike && words >= SHORTEST_TWICE) || (draft.isFragment(i) && words > 2);

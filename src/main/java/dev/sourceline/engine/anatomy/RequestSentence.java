@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A sentence that may speak of a request for comment, and where its clauses and parties stand. */
+/** A sentence that may mention a request for comment, with its clauses and parties. */
 record RequestSentence(String text, List<Word> words) {
     private static final Set<String> OBJECTS = Set.copyOf(Lexicon.entries("comment-request-objects.txt"));
     private static final Set<String> CONJUNCTIONS =
@@ -87,7 +87,7 @@ record RequestSentence(String text, List<Word> words) {
         return Optional.empty();
     }
 
-    /** Where the clause begins that ends at word {@code end}: behind a semicolon or a conjunction that a comma leads. */
+    /** The start of the clause that ends at word {@code end}: after a semicolon, or a conjunction after a comma. */
     int clauseStart(int end) {
         int start = 0;
         boolean whole = false;
@@ -118,7 +118,7 @@ record RequestSentence(String text, List<Word> words) {
         return end > 1 && words.get(end - 1).isSign() ? end - 1 : end;
     }
 
-    /** The word that says what the party beginning at {@code from} answered, or {@code from}. */
+    /** The word that tells what the party starting at {@code from} answered, or {@code from}. */
     int answer(int from) {
         for (int i = from; i < words.size(); i++) {
             if (SAID.contains(words.get(i).lower())) {

@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a line says of when: {@code 1/10/23, 10:30 a.m. ET}.
+ * A date, with or without a time, that a line states: {@code 1/10/23, 10:30 a.m. ET}.
  *
- * @param day with a year
- * @param instant present only if day, time and zone are all there
- * @param span from the first to the last word that tells
+ * @param day a complete date
+ * @param instant present only if day, time and time zone are stated
+ * @param span from the first to the last word of it
  */
 record StatedMoment(Days.Written day, Optional<OffsetDateTime> instant, Span span) {
     private static final int LONGEST = 80;
@@ -41,7 +41,7 @@ record StatedMoment(Days.Written day, Optional<OffsetDateTime> instant, Span spa
 
     private record Time(TimeOfDay time, ZoneId zone, Span span) {}
 
-    /** What the first words of {@code within} say. */
+    /** The moment that the first words of {@code within} state. */
     static Optional<StatedMoment> find(String text, Span within) {
         List<Word> words = Words.of(text, within, LONGEST);
         NumberOrder order = words.stream().anyMatch(word -> AMERICAN_ZONES.contains(word.lower()))
@@ -88,7 +88,7 @@ record StatedMoment(Days.Written day, Optional<OffsetDateTime> instant, Span spa
                                 new Span(word.start(), words.get(time.next()).end()))));
     }
 
-    /** {@code T10:30:00-05:00} behind the day. */
+    /** {@code T10:30:00-05:00} after the day. */
     private static Optional<Time> isoTime(String text, Span day) {
         int start = day.end() + 1;
         int end = start;

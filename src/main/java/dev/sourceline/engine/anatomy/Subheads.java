@@ -4,11 +4,11 @@ import dev.sourceline.engine.text.Word;
 import java.util.List;
 import java.util.Set;
 
-/** Short lines between paragraphs that do not close as a sentence does: {@code Help on the Way}. */
+/** Subheads: short lines between paragraphs that do not end like a sentence: {@code Help on the Way}. */
 final class Subheads implements BlockRule {
     private static final int LONGEST = 10;
     private static final int LONGEST_CLOSED = 5;
-    /** Signs of speech, of which a subhead has none. */
+    /** Signs of speech, which subheads do not contain. */
     private static final Set<String> SPOKEN = Set.of(",", ":", "\"", "“", "”", "i'm", "i", "it's", "yes", "no");
 
     private static final Set<String> QUESTION_WORDS = Set.of("how", "what", "why", "who", "when", "where", "which");
@@ -58,7 +58,7 @@ final class Subheads implements BlockRule {
         return false;
     }
 
-    /** All words but the small ones with a capital letter; one alone in capitals. */
+    /** Whether all words but function words start with a capital letter; a single word has to be all capitals. */
     static boolean isTitle(String text, List<Word> words) {
         int capitals = 0;
         int letters = 0;

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What stands on one line to the reader, wrapped lines put together.
+ * A line as the reader sees it, with wrapped lines joined.
  *
- * @param apart whether a blank line stands before it
- * @param opening its first words: enough to know it by
- * @param wordCount all its words
- * @param cutAs what it is, if it was cut from a line because of that
+ * @param apart whether a blank line precedes it
+ * @param opening its first words, enough to classify it
+ * @param wordCount the number of its words
+ * @param cutAs the kind of block for which it was split off a line, if it was
  */
 record TextLine(Span span, boolean apart, List<Word> opening, int wordCount, Optional<BlockKind> cutAs) {
     private static final int OPENING = 40;
@@ -24,7 +24,7 @@ record TextLine(Span span, boolean apart, List<Word> opening, int wordCount, Opt
         return new TextLine(span, apart, Words.of(text, span, OPENING), count(text, span), Optional.empty());
     }
 
-    /** A stretch of it, without the white space at the ends. */
+    /** A part of this line without white space at its ends. */
     TextLine cut(String text, int start, int end, Optional<BlockKind> kind) {
         Span inner = Whitespace.trim(text, new Span(start, end));
         boolean first = start == span.start();
@@ -52,7 +52,7 @@ record TextLine(Span span, boolean apart, List<Word> opening, int wordCount, Opt
                 && !opening.get(1).isSign();
     }
 
-    /** Whether {@link #opening} is all of it. */
+    /** Whether {@link #opening} is the whole line. */
     boolean isShort() {
         return opening.size() < OPENING;
     }
@@ -61,7 +61,7 @@ record TextLine(Span span, boolean apart, List<Word> opening, int wordCount, Opt
         return text.charAt(span.end() - 1);
     }
 
-    /** Whether it closes as a sentence does, quotation marks and brackets behind the full stop included. */
+    /** Whether it ends like a sentence; quotation marks and brackets may follow the full stop. */
     boolean endsSentence(String text) {
         int at = span.end() - 1;
         while (at > span.start() && "”\"’'»)]*“".indexOf(text.charAt(at)) >= 0) {

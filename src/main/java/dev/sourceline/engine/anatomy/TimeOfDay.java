@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A time as news writes it: {@code 10:30 a.m.}, {@code 3pm}, {@code 15.15 Uhr}, {@code 1530}, {@code noon}.
+ * A time of day as news writes it: {@code 10:30 a.m.}, {@code 3pm}, {@code 15.15 Uhr}, {@code 1530}, {@code noon}.
  *
- * @param next the word behind it
+ * @param next the word after it
  */
 record TimeOfDay(LocalTime time, int next) {
     private static final int WHOLE_DAY = 24;
@@ -43,7 +43,7 @@ record TimeOfDay(LocalTime time, int next) {
         return time(digits.toString().replace('.', ':'), half).map(time -> new TimeOfDay(time, behind));
     }
 
-    /** Takes {@code am} or {@code pm} off the end of {@code word}: the letter that tells, or nothing. */
+    /** Strips {@code am} or {@code pm} from the end of {@code word}; returns its first letter, or nothing. */
     private static String half(StringBuilder word) {
         for (String half : List.of("a.m", "p.m", "am", "pm")) {
             if (word.toString().endsWith(half)) {
@@ -71,7 +71,7 @@ record TimeOfDay(LocalTime time, int next) {
                 : Optional.of(LocalTime.of(hour, minute, second));
     }
 
-    /** Beyond every clock for what is not one or two digits. */
+    /** The value of one or two digits; for anything else a number beyond every clock. */
     private static int number(String digits) {
         boolean fits =
                 !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(c -> c >= '0' && c <= '9');

@@ -1,6 +1,6 @@
 package dev.sourceline.engine.anatomy;
 
-/** What stands behind the article among promotion: a heading over it, links under it, and what is left of its lists. */
+/** Promotion after the article: headings, links, and what is left of its lists. */
 final class TrailingPromotion implements BlockRule {
     private static final String PROMOTION = "promotion";
 
@@ -22,7 +22,7 @@ final class TrailingPromotion implements BlockRule {
         }
     }
 
-    /** Behind the last part that closes as a sentence does. */
+    /** The end of the last line that ends like a sentence. */
     private static int end(BlockDraft draft) {
         int end = draft.size();
         while (end > 0 && !(draft.isProse(end - 1) && draft.part(end - 1).endsSentence(draft.text()))) {
@@ -35,7 +35,7 @@ final class TrailingPromotion implements BlockRule {
         return draft.is(i, BlockKind.BOILERPLATE) || draft.is(i, BlockKind.BIO);
     }
 
-    /** A heading is set aside for the same reason as what it heads. */
+    /** A heading is set aside for the reason of the text below it. */
     private static String reason(BlockDraft draft, int i) {
         boolean heads = i + 1 < draft.size()
                 && draft.is(i + 1, BlockKind.BOILERPLATE)

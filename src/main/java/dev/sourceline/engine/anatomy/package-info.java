@@ -1,4 +1,4 @@
-/** What an article is made of: its blocks, and the metadata that stands in them. */
+/** The anatomy of an article: its blocks and the metadata they state. */
 @NullMarked
 package dev.sourceline.engine.anatomy;
 

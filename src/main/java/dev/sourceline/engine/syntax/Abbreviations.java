@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Knows which full stops belong to a word. */
+/** The abbreviations of the lexicon: words whose full stop belongs to the word. */
 final class Abbreviations {
     private enum Kind {
         NEVER,
@@ -18,9 +18,9 @@ final class Abbreviations {
     private Abbreviations() {}
 
     /**
-     * Whether {@code word}, in lower case and without its full stop, is written with one.
+     * Whether {@code word}, in lower case and without its full stop, is an abbreviation.
      *
-     * @param capital whether it opens with a capital: "Miss." is a state, "miss." ends a sentence
+     * @param capital whether it starts with a capital: "Miss." is a state, "miss." ends a sentence
      */
     static boolean contains(String word, boolean capital) {
         Kind kind = KINDS.get(word);

@@ -3,7 +3,7 @@ package dev.sourceline.engine.syntax;
 import dev.sourceline.engine.text.Lexicon;
 import java.util.Set;
 
-/** Knows the phrases of time, place and channel that stand between a verb and what it governs. */
+/** Recognises adjuncts of time, place and channel between a verb and its complement. */
 public final class Adjuncts {
     private static final Set<String> TIMES = Set.copyOf(Lexicon.entries("times.txt"));
     private static final Set<String> CHANNELS = Set.copyOf(Lexicon.entries("channels.txt"));
@@ -13,7 +13,7 @@ public final class Adjuncts {
 
     private Adjuncts() {}
 
-    /** The first token at or behind {@code at} that no adjunct covers. */
+    /** The first token at or after {@code at} that is not part of an adjunct. */
     public static int skip(Document document, int at, int limit) {
         int place = at;
         while (place < limit) {
@@ -92,7 +92,7 @@ public final class Adjuncts {
         return year || isChannelPhrase(document, preposition);
     }
 
-    /** Behind the phrase and what is attached to it: "in an interview with CNN published last week". */
+    /** The end of the phrase and its attachments: "in an interview with CNN published last week". */
     private static int phraseEnd(Document document, int at, int limit) {
         int end = at + 1;
         int highest = Math.min(limit, at + LONGEST);
@@ -110,7 +110,7 @@ public final class Adjuncts {
         return end;
     }
 
-    /** A determiner or name right behind a noun opens the clause that follows. */
+    /** A determiner or a name right after a noun starts the next clause. */
     private static boolean startsClause(Document document, int at) {
         Tag tag = document.tag(at);
         Tag before = document.tag(at - 1);

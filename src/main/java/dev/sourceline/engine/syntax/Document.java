@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A text as the rules read it: paragraphs, sentences, quotations, tokens, and what of them contains what. */
+/** A text in the form the rules work on: paragraphs, sentences, quotations and tagged tokens. Immutable. */
 public final class Document {
     private static final Token BEYOND = new Token(0, 0, "", Token.Kind.OTHER, Token.Shape.LOWER);
 
@@ -23,9 +23,7 @@ public final class Document {
     private final int[] sentenceOf;
     private final Tag[] tags;
 
-    /**
-     * @param blocks the parts of {@code text} in reading order; where there are none, every line is a paragraph
-     */
+    /** @param blocks the blocks of {@code text} in reading order; without any, every line is a paragraph */
     public Document(String text, List<Block> blocks) {
         this.text = text;
         if (blocks.isEmpty()) {
@@ -66,12 +64,14 @@ public final class Document {
         return tokens;
     }
 
-    /** In reading order; single marks within double ones are not looked at, so none overlaps another. */
+    /** The quotations in reading order. They do not overlap: single marks inside double ones are ignored. */
     public List<Quotation> quotations() {
         return quotations;
     }
 
-    /** A token; one without a word beyond both ends of the text, so that rules may look around freely. */
+    /**
+     * The token at an index. Beyond both ends of the text it is an empty token, so that rules may look around freely.
+     */
     public Token token(int index) {
         return index < 0 || index >= tokens.size() ? BEYOND : tokens.get(index);
     }
@@ -89,22 +89,22 @@ public final class Document {
         return quotationOf(token) >= 0;
     }
 
-    /** The index of the quotation a token stands in, its marks included, or -1. */
+    /** The index of the quotation that contains a token, marks included; -1 for none. */
     public int quotationOf(int token) {
         return token < 0 || token >= quotationOf.length ? -1 : quotationOf[token];
     }
 
-    /** The index of the sentence a token stands in. */
+    /** The index of the sentence that contains a token. */
     public int sentenceOf(int token) {
         return sentenceOf[token];
     }
 
-    /** The index of the paragraph a token stands in. */
+    /** The index of the paragraph that contains a token. */
     public int paragraphOf(int token) {
         return sentences.get(sentenceOf[token]).paragraph();
     }
 
-    /** The index of the first token that ends behind {@code position}; the count of tokens where there is none. */
+    /** The index of the first token that ends after {@code position}; the number of tokens where there is none. */
     public int tokenAt(int position) {
         int low = 0;
         int high = tokens.size();
@@ -119,12 +119,12 @@ public final class Document {
         return low;
     }
 
-    /** The stretch of text that the tokens {@code [first, end)} cover. */
+    /** The span of the tokens {@code [first, end)}. */
     public Span span(int first, int end) {
         return new Span(tokens.get(first).start(), tokens.get(end - 1).end());
     }
 
-    /** The same, where the bounds were worked out; nothing where no token stands between them. */
+    /** The span of the tokens {@code [first, end)}; empty where {@code end} is not after {@code first}. */
     public Optional<Span> spanIfAny(int first, int end) {
         return first < end && first >= 0 && end <= tokens.size() ? Optional.of(span(first, end)) : Optional.empty();
     }
@@ -158,7 +158,7 @@ public final class Document {
     private void splitSentences() {
         boolean[] quoted = new boolean[tokens.size()];
         for (Quotation quotation : quotations) {
-            // A quotation that touches the next must not hide the border between them.
+            // Two adjacent quotations stay two.
             Arrays.fill(quoted, quotation.first(), quotation.end(), true);
         }
         var splitter = new SentenceSplitter(tokens);

@@ -44,7 +44,9 @@ public final class NounPhrases {
         this.document = document;
     }
 
-    /** The noun phrase that ends before token {@code end}, not reaching before {@code floor}; an empty one where none does. */
+    /**
+     * The noun phrase that ends before token {@code end} and starts at {@code floor} or later; empty where there is none.
+     */
     public Phrase before(int end, int floor) {
         int lowest = Math.max(floor, end - LONGEST);
         int first = simpleBefore(end, lowest);
@@ -75,7 +77,7 @@ public final class NounPhrases {
         return quantity ? number - 2 : number;
     }
 
-    /** The noun phrase that begins at token {@code first}, with its prepositional parts, before {@code limit}. */
+    /** The noun phrase that starts at token {@code first}, with its prepositional phrases, up to {@code limit}. */
     public Phrase from(int first, int limit) {
         int highest = Math.min(limit, first + LONGEST);
         int end = simpleFrom(first, highest);
@@ -104,7 +106,7 @@ public final class NounPhrases {
         return new Phrase(first, end);
     }
 
-    /** The noun phrase at {@code first} without prepositional or coordinated parts; gives its end. */
+    /** The end of the noun phrase at {@code first}, without prepositional or coordinated parts. */
     public int simpleFrom(int first, int limit) {
         int at = first;
         boolean head = false;
@@ -170,7 +172,7 @@ public final class NounPhrases {
         return start == open ? end : start;
     }
 
-    /** The part before "and", taken in only where nothing but a border stands before it. */
+    /** The conjunct before "and", included only where a boundary stands before it. */
     private int coordinatedBefore(int first, int lowest) {
         int start = simpleBefore(first - 1, lowest);
         if (start == first - 1) {
@@ -206,7 +208,7 @@ public final class NounPhrases {
         return (tag == Tag.PREPOSITION || tag == Tag.TO) && LINKS.contains(document.word(token));
     }
 
-    /** "on Monday", "in a statement": no part of the phrase before it. */
+    /** "on Monday", "in a statement": not part of the noun phrase before it. */
     private boolean isAdjunct(int preposition) {
         return isDay(preposition + 1) || Adjuncts.isChannelPhrase(document, preposition);
     }

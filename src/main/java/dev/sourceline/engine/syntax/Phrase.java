@@ -1,6 +1,6 @@
 package dev.sourceline.engine.syntax;
 
-/** A stretch of tokens {@code [first, end)} that belong together. */
+/** A phrase: the tokens {@code [first, end)}. */
 public record Phrase(int first, int end) {
     public boolean isEmpty() {
         return first >= end;

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells verbs from nouns among the forms that can be both: "claims", "support", "vote". */
+/** Disambiguates forms that can be verb or noun: "claims", "support", "vote". */
 final class PlainForms {
     private static final Set<String> PLURALS = Set.copyOf(Lexicon.entries("plurals.txt"));
 
-    /** Plain forms that are next to never nouns. */
+    /** Plain forms that are almost never nouns. */
     private static final Set<String> ALWAYS_VERBS = Set.of(
             "seem",
             "appear",
@@ -28,7 +28,7 @@ final class PlainForms {
             "deny",
             "recall");
 
-    /** How far back a verb is looked for, in tokens. */
+    /** How far back a verb is searched, in tokens. */
     private static final int FARTHEST = 80;
 
     private final List<Token> tokens;
@@ -40,12 +40,12 @@ final class PlainForms {
         this.tags = tags;
     }
 
-    /** @param headline whether what is read next is one */
+    /** @param headline whether the next sentence is a headline */
     void read(boolean headline) {
         this.headline = headline;
     }
 
-    /** {@code Court rules worship legal}: the articles that tell a subject from a verb are missing. */
+    /** {@code Court rules worship legal}: a headline lacks the articles that tell a subject from a verb. */
     private boolean isHeadlineVerb(int i, int forms, Tag before, int end) {
         return headline
                 && before == Tag.NOUN
@@ -124,14 +124,14 @@ final class PlainForms {
         };
     }
 
-    /** {@code …, nurse Ada Roe said}: what stands right before a name is what somebody is. */
+    /** {@code …, nurse Ada Roe said}: a noun right before a name is the person's role. */
     private boolean isTitle(int i, int end, int forms) {
         return (forms & (VerbForms.PAST | VerbForms.S_FORM)) == 0
                 && i + 1 < end
                 && tokens.get(i + 1).isCapital();
     }
 
-    /** Behind a noun these are plurals more often than verbs, unless what they would say follows. */
+    /** After a noun these are plurals more often than verbs, unless a statement follows. */
     private boolean opensStatement(int i) {
         return i < tokens.size()
                 && (tokens.get(i).is("that")
@@ -143,7 +143,7 @@ final class PlainForms {
         return tokens.get(i).isCapital() || opensClause(i);
     }
 
-    /** Whether nothing that goes on with a noun phrase stands there. */
+    /** Whether the token cannot continue a noun phrase, so that a clause starts. */
     boolean opensClause(int i) {
         Tag fixed = WordClasses.fixed(tokens.get(i).word());
         return fixed == Tag.THAT
@@ -159,8 +159,8 @@ final class PlainForms {
     }
 
     /**
-     * Whether the clause would have no verb without this one: {@code She said the lock leaks.} What is said opens a
-     * clause of its own.
+     * Whether the clause would have no verb without this one: {@code She said the lock leaks.} The complement is a clause of its
+     * own.
      */
     boolean isVerblessClause(int i, int first) {
         for (int j = i - 1; j >= Math.max(first, i - FARTHEST); j--) {
@@ -180,7 +180,7 @@ final class PlainForms {
         return false;
     }
 
-    /** {@code the tax cuts would}: the clause has its verb behind the word. */
+    /** {@code the tax cuts would}: the verb of the clause comes after the word. */
     private boolean precedesAuxiliary(int i, int end) {
         @Nullable Tag next = i + 1 < end ? WordClasses.fixed(tokens.get(i + 1).word()) : null;
         return next == Tag.MODAL || next == Tag.BE || next == Tag.HAVE || next == Tag.DO;

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Pairs the quotation marks of one paragraph after another. Every style of marks is told by what it does: straight marks
- * take turns, curly ones and guillemets have a side, {@code „} makes the next {@code “} a closing one.
+ * Pairs quotation marks, paragraph by paragraph. The style of the marks decides: straight marks alternate, curly marks and
+ * guillemets have a side, and {@code „} makes the next {@code “} a closing mark.
  */
 final class QuotationFinder {
     private static final int NONE = -1;
@@ -18,7 +18,7 @@ final class QuotationFinder {
     private final List<Quotation> found = new ArrayList<>();
     private boolean carriedOver;
 
-    /** @param tokens of the whole text; what turns out to be a mark of a quotation becomes one in it */
+    /** @param tokens the tokens of the whole text; those that prove to be quotation marks are replaced in this list */
     QuotationFinder(String text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens;
@@ -29,10 +29,10 @@ final class QuotationFinder {
     }
 
     /**
-     * Finds the quotations among the tokens {@code [first, end)} of one paragraph. Paragraphs must come in reading order.
+     * Finds the quotations among the tokens {@code [first, end)} of a paragraph. Call it in reading order.
      *
      * @param nextFirst the first token of the next paragraph
-     * @param nextEnd behind its last token; equal to {@code nextFirst} where there is none
+     * @param nextEnd the token after its last one; equal to {@code nextFirst} where there is no next paragraph
      */
     void paragraph(int first, int end, int nextFirst, int nextEnd) {
         int opened = carriedOver && first < end ? first : NONE;
@@ -76,7 +76,7 @@ final class QuotationFinder {
         };
     }
 
-    /** {@code said," It}: a misplaced mark still opens. */
+    /** {@code said," It}: a misplaced mark still opens a quotation. */
     private boolean introduces(int token) {
         return tokens.get(token).is(",") || tokens.get(token).is(":");
     }
@@ -99,7 +99,7 @@ final class QuotationFinder {
         };
     }
 
-    /** Follows single marks; gives the place of the one that is open. */
+    /** Processes a single mark; returns the token of the open one. */
     private int singleMark(int token, int first, int end, int open) {
         boolean gapBefore = token == first
                 || gapAfter(token - 1)
@@ -119,14 +119,14 @@ final class QuotationFinder {
         return open;
     }
 
-    /** {@code 'It is a "disgrace",' she said}: marks within others are not looked at. */
+    /** {@code 'It is a "disgrace",' she said}: marks inside other marks are ignored. */
     private void forgetBehind(int mark) {
         while (!found.isEmpty() && found.getLast().first() > mark) {
             found.removeLast();
         }
     }
 
-    /** Whether a single mark stands where somebody's words may begin, and not in the middle of others. */
+    /** Whether a single mark can open a quotation here. */
     private boolean opensSpeech(int mark, int first) {
         return mark == first
                 || isSentenceSign(mark - 1)
@@ -157,7 +157,9 @@ final class QuotationFinder {
                 || tokens.get(token).end() < tokens.get(token + 1).start();
     }
 
-    /** A paragraph carries a quotation on if it does not open one itself and closes one more than it opens. */
+    /**
+     * A paragraph continues a quotation if it does not open one itself and has one closing mark more than opening marks.
+     */
     private boolean hasClosingMarkToSpare(int first, int end) {
         if (first >= end || tokens.get(first).kind() == Kind.QUOTATION_MARK) {
             return false;

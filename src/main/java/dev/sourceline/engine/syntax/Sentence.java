@@ -1,9 +1,9 @@
 package dev.sourceline.engine.syntax;
 
 /**
- * A stretch of tokens {@code [first, end)}. A quotation is never cut: a sentence that quotes three sentences is one.
+ * A sentence: the tokens {@code [first, end)}. A quotation is never split: a sentence that quotes three sentences is one.
  *
- * @param paragraph the index of the paragraph it stands in
+ * @param paragraph the index of its paragraph
  */
 public record Sentence(int first, int end, int paragraph) {
     public boolean contains(int token) {

@@ -5,9 +5,9 @@ import dev.sourceline.engine.text.Lexicon;
 import java.util.List;
 import java.util.Set;
 
-/** Cuts a paragraph into sentences, never within a quotation. */
+/** Splits a paragraph into sentences, never within a quotation. */
 final class SentenceSplitter {
-    /** Words that, with a capital, show that the abbreviation before them ended its sentence. */
+    /** Words whose capital letter shows that the abbreviation before them ended its sentence. */
     private static final Set<String> OPENERS = Set.copyOf(Lexicon.entries("sentence-openers.txt"));
 
     private static final int FARTHEST_CUE = 8;
@@ -21,7 +21,7 @@ final class SentenceSplitter {
     /**
      * Adds the sentences of the tokens {@code [first, end)}.
      *
-     * @param quoted whether a token stands within a quotation, its closing mark included
+     * @param quoted for each token whether it is inside a quotation, closing mark included
      */
     void split(int first, int end, int paragraph, boolean[] quoted, List<Sentence> sentences) {
         int start = first;
@@ -53,7 +53,7 @@ final class SentenceSplitter {
         return last.word().endsWith(".") && last.isWord() && endsWithAbbreviation(last, tokens.get(token + 1));
     }
 
-    /** {@code "Why?" Jane Roe asked.}: a question or an exclamation does not end the sentence that tells whose it is. */
+    /** {@code "Why?" Jane Roe asked.}: a question mark does not end the sentence that attributes the question. */
     private boolean isAttributed(int mark, int end) {
         if (tokens.get(mark - 1).is(".")) {
             return false;

@@ -3,7 +3,7 @@ package dev.sourceline.engine.syntax;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What a token does in its sentence, as far as closed word lists, endings and neighbours can tell. */
+/** The part of speech of a token, as far as closed word lists, endings and neighbours can tell. */
 public enum Tag {
     NOUN,
     NAME,
@@ -55,17 +55,17 @@ public enum Tag {
         return VERBAL.contains(this);
     }
 
-    /** A verb that makes a clause, alone or with others. */
+    /** A verb that is the predicate of a clause, alone or with others. */
     public boolean isFinite() {
         return FINITE.contains(this);
     }
 
-    /** A verb that makes a clause with another. */
+    /** A verb that is the predicate only together with another. */
     public boolean isAuxiliary() {
         return isFinite() && this != VERB;
     }
 
-    /** Of a word list that is closed: whatever stands beside such a word, its tag is sure. */
+    /** A function word from a closed list: its tag is certain whatever its neighbours are. */
     boolean isGrammar() {
         return this != ADJECTIVE && this != NOUN;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Gives every token of a sentence its tag, from left to right, looking one or two tokens to each side. */
+/** Tags every token of a sentence from left to right, looking at one or two neighbours on each side. */
 final class Tagger {
     private static final Set<String> PRONOUN_HOSTS =
             Set.of("he", "she", "it", "that", "there", "here", "who", "what", "where", "how", "this", "let");
@@ -14,7 +14,7 @@ final class Tagger {
     private final Set<String> names;
     private final VerbTagger verbs;
 
-    /** @param names words, in lower case, that are capital where nothing but being a name makes them so */
+    /** @param names words, in lower case, whose capital letter only a name explains */
     Tagger(List<Token> tokens, Tag[] tags, Set<String> names) {
         this.tokens = tokens;
         this.tags = tags;
@@ -23,7 +23,7 @@ final class Tagger {
     }
 
     /**
-     * @param titleCase whether capitals say nothing, as in many headlines
+     * @param titleCase whether capitals mean nothing, as in many headlines
      * @param headline whether articles may be missing
      */
     void tag(int first, int end, boolean titleCase, boolean headline) {
@@ -95,7 +95,7 @@ final class Tagger {
         return bySuffix(word, before);
     }
 
-    /** {@code The outlets undercount his voters}: a determiner cannot go on with the phrase of the noun before. */
+    /** {@code The outlets undercount his voters}: a determiner cannot continue the noun phrase before it. */
     private boolean isUnknownVerb(int i, int first, int end, Tag before) {
         if (i > first
                 && verbs.isSubject(i - 1)
@@ -162,7 +162,7 @@ final class Tagger {
         return verbal && !tokens.get(i + 1).isCapital() ? Tag.BE : Tag.GENITIVE;
     }
 
-    /** {@code Roe's ruling party}: behind the form in -ing stands the noun that it tells more of. */
+    /** {@code Roe's ruling party}: a noun follows that the form in -ing modifies. */
     private static boolean isOpen(@Nullable Tag fixed) {
         return fixed == null || fixed == Tag.ADJECTIVE || fixed == Tag.NOUN;
     }

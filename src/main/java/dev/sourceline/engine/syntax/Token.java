@@ -3,14 +3,14 @@ package dev.sourceline.engine.syntax;
 import dev.sourceline.engine.text.Span;
 
 /**
- * One word, number, quotation mark or other sign of a text. Clitics are tokens of their own: {@code Roe|'s},
- * {@code do|n't}, {@code they|'ll}.
+ * A word, a number, a quotation mark or another sign. Clitics are tokens of their own: {@code Roe|'s}, {@code do|n't},
+ * {@code they|'ll}.
  *
  * @param word the token in lower case, with straight apostrophes; for a quotation mark always {@code "}
- * @param shape how its letters are written in the text
+ * @param shape the capitalisation of its letters
  */
 public record Token(int start, int end, String word, Kind kind, Shape shape) {
-    /** The same, as a mark of a quotation: what it is takes the words around it to tell. */
+    /** The same token as a quotation mark; only its neighbours can tell that it is one. */
     Token asQuotationMark() {
         return new Token(start, end, "\"", Kind.QUOTATION_MARK, shape);
     }
@@ -27,7 +27,7 @@ public record Token(int start, int end, String word, Kind kind, Shape shape) {
         return kind == Kind.WORD;
     }
 
-    /** Whether it is a word that opens with a capital letter. */
+    /** Whether it is a word that starts with a capital letter. */
     public boolean isCapital() {
         return kind == Kind.WORD && shape != Shape.LOWER;
     }

@@ -4,7 +4,7 @@ import dev.sourceline.engine.syntax.Token.Kind;
 import dev.sourceline.engine.syntax.Token.Shape;
 import java.util.List;
 
-/** Cuts one stretch of text into tokens, in one pass. */
+/** Splits a span of text into tokens in one pass. */
 final class Tokenizer {
     private static final List<String> CLITICS = List.of("n't", "'s", "'re", "'ve", "'ll", "'d", "'m");
     private static final int LONGEST_ABBREVIATION = 8;
@@ -48,7 +48,7 @@ final class Tokenizer {
         }
     }
 
-    /** The first of three single marks behind a word or sign closes an inner quotation. */
+    /** The first of three single marks after a word closes an inner quotation. */
     private boolean closesInner(char mark) {
         return peek(2) == mark && at > 0 && !Character.isWhitespace(text.charAt(at - 1));
     }
@@ -83,7 +83,7 @@ final class Tokenizer {
         add(stop, word, kindOf(start));
     }
 
-    /** Apostrophes and hyphens within a word, points and commas within a number or an address, AT&T. */
+    /** Apostrophes and hyphens within a word, points and commas within a number or an address, the sign of AT&T. */
     private boolean joinsWords(char c, int place) {
         if (place + 1 >= end || !isWordPart(text.charAt(place + 1))) {
             return false;
@@ -153,7 +153,7 @@ final class Tokenizer {
         return Character.isDigit(text.charAt(start)) ? Kind.NUMBER : Kind.WORD;
     }
 
-    /** Unit by unit, so that places in the word are places in the text. */
+    /** Converts unit by unit, so that positions in the word are positions in the text. */
     private String lower(int start, int stop) {
         char[] units = new char[stop - start];
         for (int i = 0; i < units.length; i++) {

@@ -16,7 +16,7 @@ public final class VerbForms {
 
     private static final Map<String, List<String>> IRREGULAR = loadIrregular();
 
-    /** Verbs of two syllables or more that double their last letter all the same. */
+    /** Verbs of two or more syllables that double their last letter. */
     private static final Set<String> DOUBLING = Set.of(
             "admit",
             "commit",
@@ -55,7 +55,7 @@ public final class VerbForms {
 
     private VerbForms() {}
 
-    /** The inflected forms of {@code lemma}, each with the set of what it can be. */
+    /** The inflected forms of {@code lemma}, each with the bits of what it can be. */
     public static Map<String, Integer> of(String lemma) {
         Map<String, Integer> forms = new HashMap<>();
         add(forms, lemma, BASE);

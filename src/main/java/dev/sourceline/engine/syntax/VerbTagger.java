@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what a word that can be a verb form is where it stands. */
+/** Tags words that can be verb forms, by their neighbours. */
 final class VerbTagger {
     private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "they", "we", "you", "it", "who");
     private static final Set<String> ONE = Set.of("another", "each", "this");
@@ -30,7 +30,7 @@ final class VerbTagger {
         return plainForms;
     }
 
-    /** The tag of a word that can be a verb form, or null where its neighbours make it a noun or adjective. */
+    /** The tag of a word that can be a verb form; null where its neighbours make it a noun or an adjective. */
     @Nullable Tag tag(int i, int first, int end, int forms, Tag before, @Nullable Tag fixed) {
         Tag governor = governor(i, first);
         if (governor == Tag.TO || governor == Tag.MODAL || governor == Tag.DO) {
@@ -64,7 +64,7 @@ final class VerbTagger {
         return plainForms.tag(i, first, end, forms, before, fixed);
     }
 
-    /** {@code told a committee hearing on Monday}: an occasion, and no clause of who hears what. */
+    /** {@code told a committee hearing on Monday}: an occasion, not a clause. */
     private boolean isEvent(int i, int end, Tag before) {
         return (before == Tag.NOUN || before == Tag.NAME)
                 && EVENTS.contains(tokens.get(i).word())
@@ -73,7 +73,7 @@ final class VerbTagger {
                         || tokens.get(i + 1).is("that"));
     }
 
-    /** {@code Some argue that …}, {@code another says}: a determiner that is its own noun. */
+    /** {@code Some argue that …}, {@code another says}: a determiner without a noun. */
     private boolean standsAlone(int determiner, int forms, int end) {
         String word = tokens.get(determiner).word();
         if (ONE.contains(word)) {
@@ -112,12 +112,12 @@ final class VerbTagger {
         return passive && !isSubject(i - 1) ? Tag.PARTICIPLE : Tag.VERB;
     }
 
-    /** {@code responded by saying}: nobody is the agent of a passive there. */
+    /** {@code responded by saying}: the preposition is not the agent of a passive. */
     private boolean isGerund(int i, int end) {
         return i < end && (WordClasses.verbForms(tokens.get(i).word()) & VerbForms.GERUND) != 0;
     }
 
-    /** The auxiliary or "to" that a verb form depends on, adverbs between them left out. */
+    /** The auxiliary or "to" that governs a verb form; adverbs in between are skipped. */
     private Tag governor(int i, int first) {
         int at = i - 1;
         while (at >= first
@@ -134,19 +134,19 @@ final class VerbTagger {
         return at >= first ? tags[at] : Tag.STOP;
     }
 
-    /** Words of other classes that stand between an auxiliary and its verb as adverbs do: "has long said". */
+    /** Words of other classes that stand between auxiliary and verb like adverbs: "has long said". */
     private boolean isFloating(int i) {
         return i > 0 && FLOATING.contains(tokens.get(i).word()) && (tags[i - 1] == Tag.HAVE || tags[i - 1] == Tag.BE);
     }
 
-    /** Whether a pronoun that can only be a subject stands there. */
+    /** Whether the token is a pronoun that can only be a subject. */
     boolean isSubject(int i) {
         return i >= 0
                 && tokens.get(i).isWord()
                 && SUBJECTS.contains(tokens.get(i).word());
     }
 
-    /** Whether more of a noun phrase can stand there. */
+    /** Whether the token can continue a noun phrase. */
     boolean mayContinuePhrase(int i) {
         Token token = tokens.get(i);
         Tag fixed = token.isWord() ? WordClasses.fixed(token.word()) : null;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the lexicon knows of a word without seeing its neighbours: its fixed class, and which verb forms it can be. */
+/** The classes of a word in the lexicon, regardless of its neighbours: a fixed tag, and the verb forms it can be. */
 final class WordClasses {
     private static final Map<String, Tag> FIXED = loadFixed();
     private static final Map<String, Integer> VERB_FORMS = loadVerbForms();

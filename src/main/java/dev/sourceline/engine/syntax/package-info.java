@@ -1,4 +1,4 @@
-/** Tokens, sentences and quotations: how a text is built, before anybody asks who says what in it. */
+/** Tokens, tags, sentences, quotations and noun phrases. */
 @NullMarked
 package dev.sourceline.engine.syntax;
 
