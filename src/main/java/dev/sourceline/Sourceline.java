@@ -35,7 +35,7 @@ public final class Sourceline {
             case KEY -> makeKey(arguments);
             case CHECK -> check(arguments);
             case HELP -> tell(Command.USAGE.stripTrailing());
-            case VERSION -> tell(Version.BUILT.toString());
+            case VERSION -> tell(BuildVersions.BUILT.toString());
         }
     }
 

@@ -18,9 +18,9 @@ final class VersionMetric {
     void started(@Observes StartupEvent event) {
         Gauge.builder("sourceline.info", () -> 1)
                 .description("The versions of the program, its engine and its lexicon")
-                .tag("version", Version.BUILT.program())
-                .tag("engine", Version.BUILT.engine())
-                .tag("lexicon", Version.BUILT.lexicon())
+                .tag("version", BuildVersions.BUILT.program())
+                .tag("engine", BuildVersions.BUILT.engine())
+                .tag("lexicon", BuildVersions.BUILT.lexicon())
                 .register(registry);
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Prometheus' own tool reads the alerts and the dashboard, and the alerts call whom they should; skipped without it. */
 class AlertsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Optional<Program> PROMTOOL = Program.find("promtool");
+    private static final Optional<SystemProgram> PROMTOOL = SystemProgram.find("promtool");
     private static final Optional<Kustomize> KUSTOMIZE = Kustomize.find();
 
     @TempDir

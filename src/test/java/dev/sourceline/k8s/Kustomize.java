@@ -8,13 +8,13 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** Renders overlays with the kustomize that this machine has, alone or within kubectl. */
-record Kustomize(Program program, String verb) {
+record Kustomize(SystemProgram program, String verb) {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     static Optional<Kustomize> find() {
-        return Program.find("kustomize")
+        return SystemProgram.find("kustomize")
                 .map(program -> new Kustomize(program, "build"))
-                .or(() -> Program.find("kubectl").map(program -> new Kustomize(program, "kustomize")));
+                .or(() -> SystemProgram.find("kubectl").map(program -> new Kustomize(program, "kustomize")));
     }
 
     Manifests render(Overlay overlay) {

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A program that this machine may have. */
-record Program(String name) {
-    static Optional<Program> find(String name) {
+/** A program that may be installed on this machine. */
+record SystemProgram(String name) {
+    static Optional<SystemProgram> find(String name) {
         return Stream.of(System.getenv("PATH").split(":")).anyMatch(folder -> Files.isExecutable(Path.of(folder, name)))
-                ? Optional.of(new Program(name))
+                ? Optional.of(new SystemProgram(name))
                 : Optional.empty();
     }
 

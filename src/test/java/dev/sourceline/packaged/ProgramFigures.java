@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Measures every form of the program that is in target: size, start, memory, throughput. */
-final class Figures {
+final class ProgramFigures {
     private static final int STARTS = 20;
     private static final Duration LOAD = Duration.ofSeconds(10);
     private static final Duration REST = Duration.ofSeconds(3);
     private static final double MIB = 1024 * 1024;
 
-    private Figures() {}
+    private ProgramFigures() {}
 
     public static void main(String... arguments) throws Exception {
         List<Program> programs = Stream.of(Program.executable(), Program.jar())

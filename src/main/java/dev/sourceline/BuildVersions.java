@@ -8,18 +8,18 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** The versions of program, engine and lexicon. */
-record Version(String program, String engine, String lexicon) {
+record BuildVersions(String program, String engine, String lexicon) {
     private static final String FILE = "/version.properties";
 
     /** Read at build time and stored in the native executable. */
-    static final Version BUILT = read();
+    static final BuildVersions BUILT = read();
 
-    private static Version read() {
-        try (InputStream in = Objects.requireNonNull(Version.class.getResourceAsStream(FILE), FILE)) {
+    private static BuildVersions read() {
+        try (InputStream in = Objects.requireNonNull(BuildVersions.class.getResourceAsStream(FILE), FILE)) {
             Properties built = new Properties();
             built.load(in);
             var reading = Extractor.create().extract("");
-            return new Version(built.getProperty("program"), reading.engine(), reading.lexicon());
+            return new BuildVersions(built.getProperty("program"), reading.engine(), reading.lexicon());
         } catch (IOException e) {
             throw new UncheckedIOException(FILE, e);
         }
