@@ -20,7 +20,7 @@ final class Boilerplate implements BlockRule {
         }
     }
 
-    /** The reason to set the line aside, if its first words tell. */
+    /** The reason to set the line aside, if its first words are a phrase of the lexicon. */
     static Optional<String> reason(TextLine part) {
         if (part.wordCount() > LONGEST) {
             return Optional.empty();

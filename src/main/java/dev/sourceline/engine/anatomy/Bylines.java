@@ -85,7 +85,7 @@ final class Bylines implements BlockRule {
         return CONTRIBUTIONS.labelIn(words).isPresent();
     }
 
-    /** {@code By Courier staff}, {@code By The Associated Press}: nobody by name. */
+    /** {@code By Courier staff}, {@code By The Associated Press}: the byline names no person. */
     private static boolean isHouse(String text, List<Word> words, int from) {
         int start = words.get(from).is("the") ? from + 1 : from;
         int end = start < words.size() ? NamePattern.anyEnd(text, words, start) : start;
@@ -175,7 +175,7 @@ final class Bylines implements BlockRule {
         return authors;
     }
 
-    /** {@code (now)} and {@code (earlier)} in a live report. */
+    /** The word after {@code (now)} or {@code (earlier)}, which name the writer's shift in a live report. */
     static int behindStage(List<Word> words, int at) {
         boolean stage = at + 2 < words.size()
                 && words.get(at).is("(")
@@ -184,7 +184,9 @@ final class Bylines implements BlockRule {
         return stage ? at + 3 : at;
     }
 
-    /** {@code , Staff Writer,} before another name; {@code at} where no other name follows. */
+    /**
+     * The word after a job title: {@code , Staff Writer,} before another name, or a title with {@code at} and an outlet after it.
+     */
     private static int behindJob(List<Word> words, int at) {
         if (at >= words.size() || !JOB_SIGNS.contains(words.get(at).lower())) {
             return at;

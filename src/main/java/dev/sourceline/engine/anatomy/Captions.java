@@ -1,6 +1,6 @@
 package dev.sourceline.engine.anatomy;
 
-/** Captions: lines in the words of captions, or right above a credit. */
+/** Captions: lines that use the vocabulary of captions, or that stand right above a credit. */
 final class Captions implements BlockRule {
     private static final PhraseLexicon PHRASES = PhraseLexicon.read("captions.txt");
     private static final int LONGEST = 60;
@@ -26,7 +26,7 @@ final class Captions implements BlockRule {
         }
     }
 
-    /** Some pages repeat a caption as alternative text. */
+    /** Whether two lines have the same words: some pages repeat a caption as alternative text. */
     private static boolean sameWords(BlockDraft draft, int i) {
         String text = draft.text();
         return draft.part(i).span().in(text).equals(draft.part(i + 1).span().in(text));

@@ -14,7 +14,7 @@ final class CreditLine {
     private static final Set<String> LABELS = Set.copyOf(Lexicon.entries("credit-labels.txt"));
     private static final Set<String> PLATFORMS = Set.of("twitter", "facebook", "instagram", "youtube", "flickr", "x");
 
-    /** What separates a label from the names: {@code Image source, Getty}, {@code Credit...Jane Roe}. */
+    /** Signs that separate a label from the names: {@code Image source, Getty}, {@code Credit...Jane Roe}. */
     private static final Set<String> MARKS = Set.of(":", "by", "©", ",", ".", "…");
 
     private CreditLine() {}

@@ -56,7 +56,7 @@ final class Credits {
         return OptionalInt.empty();
     }
 
-    /** A sign that every credit after a caption contains. */
+    /** Whether the span contains a sign that every credit after a caption contains. */
     private static boolean hasSign(String text, int from, int end) {
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);
@@ -100,7 +100,7 @@ final class Credits {
                                 && isNames(text, words, CreditLine.behindLabel(words, from), end, LONGEST)));
     }
 
-    /** Whether these are credits without a label: each of them names an agency. */
+    /** Whether the words are credits without a label: each of them names an agency. */
     private static boolean isList(String text, List<Word> words, int from, int end) {
         int start = from;
         for (int i = from; i <= end; i++) {

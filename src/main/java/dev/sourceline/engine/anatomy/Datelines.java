@@ -26,7 +26,7 @@ final class Datelines implements BlockRule {
         }
     }
 
-    /** A line that contains a date and little else. */
+    /** Whether the line contains a date and little else. */
     private static boolean isLine(String text, TextLine part) {
         List<Word> words = part.opening();
         if (words.size() > LONGEST_LINE) {
@@ -52,7 +52,7 @@ final class Datelines implements BlockRule {
         return behindDate > 0 ? behindDate : behindPlace(text, part);
     }
 
-    /** {@code Thursday, May 7, 2015 On Tuesday, the council …} */
+    /** The word after a date that starts a paragraph: {@code Thursday, May 7, 2015 On Tuesday, the council …} */
     private static int behindDate(String text, List<Word> words) {
         Optional<Days.Written> date =
                 Days.weekday(words.getFirst()).isPresent() ? Days.at(words, 0, NumberOrder.UNKNOWN) : Optional.empty();
@@ -116,7 +116,7 @@ final class Datelines implements BlockRule {
         return dash + 1 < words.size() && words.get(dash + 1).is("-") ? dash + 2 : dash + 1;
     }
 
-    /** The word behind {@code (AGENCY)--}, or {@code from}. */
+    /** The word after {@code (AGENCY)--}, or {@code from}. */
     private static int behindAgency(List<Word> words, int from) {
         for (int i = from + 1; i < words.size() && words.get(from).is("(") && i <= from + LONGEST_AGENCY; i++) {
             if (words.get(i).is(")") && i + 1 < words.size() && isDash(words, i + 1)) {

@@ -1,6 +1,6 @@
 package dev.sourceline.engine.anatomy;
 
-/** The dek: a line or a list of lines between headline and body that sums the article up. */
+/** The dek: a line or a list of lines between headline and body that summarises the article. */
 final class Deks implements BlockRule {
     private static final int LONGEST = 45;
     private static final int SHORTEST_UNCLOSED = 6;
@@ -46,7 +46,7 @@ final class Deks implements BlockRule {
         return secondLine || unclosed || closedLikeTheHeadline || isOverFrontMatter(draft, i);
     }
 
-    /** Whether a byline or a dateline comes before the body, pictures apart. */
+    /** Whether a byline or a dateline follows before the body; pictures are ignored. */
     private static boolean isOverFrontMatter(BlockDraft draft, int i) {
         int next = i + 1;
         while (next < draft.size() && !draft.isFrontMatter(next) && !draft.isBody(next)) {

@@ -42,7 +42,7 @@ final class EditorialNotes implements BlockRule {
                 : Optional.empty();
     }
 
-    /** {@code Updated 9:14 PM}, which is all that there is to say; what stands under it is the article. */
+    /** {@code Updated 9:14 PM}: a label with a time and no note; the lines below it belong to the article. */
     private static boolean isTimeOfUpdate(String label, List<Word> words) {
         int first = firstWord(words);
         return label.equals("update")
@@ -51,7 +51,7 @@ final class EditorialNotes implements BlockRule {
                 && words.stream().anyMatch(Word::isNumber);
     }
 
-    /** {@code Updated Jan. 10 | Published Jan. 9}: a dateline. */
+    /** {@code Updated Jan. 10 | Published Jan. 9}: a publication line, not a note. */
     private static boolean tellsOfPublication(TextLine part) {
         return part.wordCount() <= LONGEST_DATELINE
                 && part.opening().stream().anyMatch(word -> PUBLISHED.contains(word.lower()));
@@ -98,7 +98,7 @@ final class EditorialNotes implements BlockRule {
     /**
      * Makes a note.
      *
-     * @param opening the words that tell its kind and time: a heading, or the whole note
+     * @param opening the words that state its kind and time: a heading, or the whole note
      */
     private static Note note(String text, Span opening, Span body) {
         List<Word> words = Words.of(text, opening);

@@ -20,7 +20,7 @@ final class OriginDetector {
     private static final int LONGEST_SLUG = 7;
     private static final Set<BlockKind> HEAD =
             Set.of(BlockKind.HEADLINE, BlockKind.DEK, BlockKind.BYLINE, BlockKind.DATELINE);
-    /** From each way to write a name, in lower case, to the name. */
+    /** Maps each spelling of an agency's name, in lower case, to the name. */
     private static final Map<String, String> NAMES = names();
 
     private record Agency(String name, int from, int to) {}
@@ -51,7 +51,7 @@ final class OriginDetector {
         return Optional.empty();
     }
 
-    /** The longest name that begins with word {@code from}; one in small letters is a word, not a name. */
+    /** The longest agency name that starts with word {@code from}; words in lower case are not a name. */
     private static Optional<Agency> at(String text, List<Word> words, int from) {
         if (!words.get(from).isCapital(text)) {
             return Optional.empty();
@@ -69,7 +69,7 @@ final class OriginDetector {
         return found;
     }
 
-    /** A line that holds the name and no other word but a year: over the article, or under it. */
+    /** A slug: a line above or below the article that contains an agency's name and nothing else but a year. */
     private static Optional<Evidence<String>> slug(String text, List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -91,7 +91,9 @@ final class OriginDetector {
         return Optional.empty();
     }
 
-    /** What would be the credit of a picture is the slug in brackets, or where only the headline and the byline stand before it. */
+    /**
+     * Whether a line classified as a picture credit is a slug: it is in brackets, or only headline and byline precede it.
+     */
     private static boolean mayBeSlug(String text, List<Block> blocks, int i) {
         Block block = blocks.get(i);
         return switch (block.kind()) {

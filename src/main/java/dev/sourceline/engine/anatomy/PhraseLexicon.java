@@ -19,7 +19,7 @@ final class PhraseLexicon {
      */
     record Match(String label, int end) {}
 
-    /** The phrases by the words that can come first. */
+    /** The phrases, by each word they can start with. */
     private final Map<String, List<Entry>> entries = new HashMap<>();
     /** The phrases that may start with any number. */
     private final List<Entry> numbered = new ArrayList<>();

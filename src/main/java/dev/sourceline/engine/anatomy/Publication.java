@@ -26,7 +26,7 @@ final class Publication {
         return first;
     }
 
-    /** What stands behind {@code Published}, where another day stands before it. */
+    /** The moment after {@code Published}, where another date precedes it. */
     private static Optional<StatedMoment> moment(String text, Span line) {
         return Words.of(text, line, LONGEST).stream()
                 .filter(word -> word.is("published") || word.is("posted"))

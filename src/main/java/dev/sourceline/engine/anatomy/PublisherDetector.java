@@ -145,7 +145,7 @@ final class PublisherDetector {
                 : Optional.empty();
     }
 
-    /** {@code The Courier} and {@code Courier} are one. */
+    /** The key under which claims are counted: {@code The Courier} and {@code Courier} are the same publisher. */
     private static String key(Claim claim) {
         String name = claim.evidence().value();
         return name.startsWith("The ") ? name.substring(4) : name;

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Text that a page repeats: every copy after the article, and inside it a copy right after its original, or a short line.
+ * Text that a page repeats: every copy after the article; inside it, a copy right after its original and a short line.
  */
 final class RepeatedText implements BlockRule {
     private static final int SHORTEST_TWICE = 5;
     private static final int LONGEST = 400;
 
-    /** The positions of one text. */
+    /** The positions of the copies of one text. */
     private static final class Copies {
         private final List<Integer> places = new ArrayList<>();
     }
@@ -45,7 +45,9 @@ final class RepeatedText implements BlockRule {
         return last;
     }
 
-    /** A paragraph may recur in a live report; a copy right after its original, or a short line, adds nothing. */
+    /**
+     * Whether a copy inside the article is redundant: it follows its original, or is short. Live reports may repeat a paragraph.
+     */
     private static boolean isIdle(BlockDraft draft, int i, boolean behindItsLike) {
         int words = draft.part(i).wordCount();
         return (behindItsLike && words >= SHORTEST_TWICE) || (draft.isFragment(i) && words > 2);

@@ -31,7 +31,7 @@ record RequestSentence(String text, List<Word> words) {
             "issued",
             "defended");
 
-    /** Whether the party that was asked ends before word {@code i}. */
+    /** Whether the noun phrase of the party that was asked ends before word {@code i}. */
     boolean endsAsked(int i) {
         Word word = words.get(i);
         boolean next = i + 1 < words.size();
@@ -118,7 +118,7 @@ record RequestSentence(String text, List<Word> words) {
         return end > 1 && words.get(end - 1).isSign() ? end - 1 : end;
     }
 
-    /** The word that tells what the party starting at {@code from} answered, or {@code from}. */
+    /** The word that states what the party starting at {@code from} answered, or {@code from}. */
     int answer(int from) {
         for (int i = from; i < words.size(); i++) {
             if (SAID.contains(words.get(i).lower())) {

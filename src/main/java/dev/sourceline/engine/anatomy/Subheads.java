@@ -8,7 +8,7 @@ import java.util.Set;
 final class Subheads implements BlockRule {
     private static final int LONGEST = 10;
     private static final int LONGEST_CLOSED = 5;
-    /** Signs of speech, which subheads do not contain. */
+    /** Signs of direct speech, which subheads do not contain. */
     private static final Set<String> SPOKEN = Set.of(",", ":", "\"", "“", "”", "i'm", "i", "it's", "yes", "no");
 
     private static final Set<String> QUESTION_WORDS = Set.of("how", "what", "why", "who", "when", "where", "which");

@@ -3,24 +3,25 @@ package dev.sourceline.engine.anatomy;
 import dev.sourceline.engine.text.Span;
 
 /**
- * Damage that a text has suffered on its way: it is told and never mended, so that offsets and quotations stay those of the text.
+ * A kind of damage in a text, as encodings and scrapers cause it. Defects are reported and never repaired, so that offsets and
+ * quotations refer to the text as given. Immutable and thread-safe.
  *
- * @param first where it is met first
- * @param count how often it is met
+ * @param first the span of the first occurrence, in UTF-16 units
+ * @param count the number of occurrences, at least 1
  */
 public record TextDefect(Kind kind, Span first, int count) {
     public enum Kind {
-        /** UTF-8 that was read as a one-byte code: {@code â€œ}, {@code Ã©}. */
+        /** UTF-8 that was decoded as a one-byte encoding: {@code â€œ}, {@code Ã©}. */
         MOJIBAKE,
-        /** The character U+FFFD: what stood there is lost. */
+        /** The character U+FFFD: the original character is lost. */
         REPLACEMENT_CHARACTER,
-        /** An escape of JSON or JavaScript that nobody has read: {@code \}{@code u2019}. */
+        /** An undecoded escape of JSON or JavaScript: {@code \}{@code u2019}. */
         UNREAD_ESCAPE,
-        /** The rest of an escape whose backslash is lost: {@code don}{@code u2019t}. */
+        /** An escape without its backslash: {@code don}{@code u2019t}. */
         LOST_ESCAPE,
-        /** A character reference or a tag of HTML that nobody has read. */
+        /** An undecoded HTML character reference, or an HTML tag. */
         HTML,
-        /** A control character that is no white space. */
+        /** A control character other than white space. */
         CONTROL_CHARACTER
     }
 }

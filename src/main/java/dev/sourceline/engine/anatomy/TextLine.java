@@ -14,7 +14,7 @@ import java.util.Set;
  * @param apart whether a blank line precedes it
  * @param opening its first words, enough to classify it
  * @param wordCount the number of its words
- * @param cutAs the kind of block for which it was split off a line, if it was
+ * @param cutAs the kind of block it was split off as; empty for a whole line
  */
 record TextLine(Span span, boolean apart, List<Word> opening, int wordCount, Optional<BlockKind> cutAs) {
     private static final int OPENING = 40;

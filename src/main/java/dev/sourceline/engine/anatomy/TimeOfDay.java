@@ -71,7 +71,7 @@ record TimeOfDay(LocalTime time, int next) {
                 : Optional.of(LocalTime.of(hour, minute, second));
     }
 
-    /** The value of one or two digits; for anything else a number beyond every clock. */
+    /** The value of one or two digits; for anything else a number that is no valid hour or minute. */
     private static int number(String digits) {
         boolean fits =
                 !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(c -> c >= '0' && c <= '9');

@@ -26,18 +26,20 @@ public final class Adjuncts {
         return place;
     }
 
-    /** "Friday", "last week": tells when, not who. */
+    /** {@code Friday}, {@code last week}: an adjunct of time, which cannot be a source. */
     public static boolean isTime(Document document, int at) {
         return TIMES.contains(document.word(at))
                 || (isDemonstrative(document.word(at)) && TIMES.contains(document.word(at + 1)));
     }
 
-    /** "statement", "speech": a noun for how something is said. */
+    /** {@code statement}, {@code speech}: a noun for the channel through which something is said. */
     public static boolean isChannel(Document document, int noun) {
         return CHANNELS.contains(document.word(noun));
     }
 
-    /** "in a statement", "on his website", "at a rally in Ohio": tells how or where something was said. */
+    /**
+     * {@code in a statement}, {@code on his website}, {@code at a rally in Ohio}: a phrase for the channel or the place of speech.
+     */
     static boolean isChannelPhrase(Document document, int preposition) {
         for (int i = preposition + 1; i <= preposition + 6; i++) {
             Tag tag = document.tag(i);
@@ -92,7 +94,7 @@ public final class Adjuncts {
         return year || isChannelPhrase(document, preposition);
     }
 
-    /** The end of the phrase and its attachments: "in an interview with CNN published last week". */
+    /** The end of the phrase and its attachments: {@code in an interview with CNN published last week}. */
     private static int phraseEnd(Document document, int at, int limit) {
         int end = at + 1;
         int highest = Math.min(limit, at + LONGEST);

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A text in the form the rules work on: paragraphs, sentences, quotations and tagged tokens. Immutable. */
+/**
+ * A text in the form the rules work on: paragraphs, sentences, quotations and tagged tokens. Immutable and thread-safe. Positions
+ * count UTF-16 units; token, sentence and paragraph indexes count from 0.
+ */
 public final class Document {
     private static final Token BEYOND = new Token(0, 0, "", Token.Kind.OTHER, Token.Shape.LOWER);
 
@@ -70,7 +73,7 @@ public final class Document {
     }
 
     /**
-     * The token at an index. Beyond both ends of the text it is an empty token, so that rules may look around freely.
+     * The token at an index. Beyond both ends of the text it is an empty token, so that rules need no bounds checks.
      */
     public Token token(int index) {
         return index < 0 || index >= tokens.size() ? BEYOND : tokens.get(index);
@@ -158,7 +161,7 @@ public final class Document {
     private void splitSentences() {
         boolean[] quoted = new boolean[tokens.size()];
         for (Quotation quotation : quotations) {
-            // Two adjacent quotations stay two.
+            // Two adjacent quotations stay separate.
             Arrays.fill(quoted, quotation.first(), quotation.end(), true);
         }
         var splitter = new SentenceSplitter(tokens);

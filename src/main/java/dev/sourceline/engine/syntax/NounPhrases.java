@@ -172,7 +172,7 @@ public final class NounPhrases {
         return start == open ? end : start;
     }
 
-    /** The conjunct before "and", included only where a boundary stands before it. */
+    /** The start of the conjunct before {@code and}; it is included only where a boundary precedes it. */
     private int coordinatedBefore(int first, int lowest) {
         int start = simpleBefore(first - 1, lowest);
         if (start == first - 1) {
@@ -208,7 +208,7 @@ public final class NounPhrases {
         return (tag == Tag.PREPOSITION || tag == Tag.TO) && LINKS.contains(document.word(token));
     }
 
-    /** "on Monday", "in a statement": not part of the noun phrase before it. */
+    /** {@code on Monday}, {@code in a statement}: an adjunct, not part of the noun phrase before it. */
     private boolean isAdjunct(int preposition) {
         return isDay(preposition + 1) || Adjuncts.isChannelPhrase(document, preposition);
     }

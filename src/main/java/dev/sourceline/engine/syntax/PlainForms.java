@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Disambiguates forms that can be verb or noun: "claims", "support", "vote". */
+/** Disambiguates forms that can be verb or noun: {@code claims}, {@code support}, {@code vote}. */
 final class PlainForms {
     private static final Set<String> PLURALS = Set.copyOf(Lexicon.entries("plurals.txt"));
 
@@ -28,7 +28,7 @@ final class PlainForms {
             "deny",
             "recall");
 
-    /** How far back a verb is searched, in tokens. */
+    /** How far back a verb is searched for, in tokens. */
     private static final int FARTHEST = 80;
 
     private final List<Token> tokens;
@@ -131,7 +131,9 @@ final class PlainForms {
                 && tokens.get(i + 1).isCapital();
     }
 
-    /** After a noun these are plurals more often than verbs, unless a statement follows. */
+    /**
+     * Whether a reported statement follows. After a noun, these forms are plural nouns more often than verbs unless one does.
+     */
     private boolean opensStatement(int i) {
         return i < tokens.size()
                 && (tokens.get(i).is("that")
@@ -143,7 +145,7 @@ final class PlainForms {
         return tokens.get(i).isCapital() || opensClause(i);
     }
 
-    /** Whether the token cannot continue a noun phrase, so that a clause starts. */
+    /** Whether the token starts a clause, because it cannot continue a noun phrase. */
     boolean opensClause(int i) {
         Tag fixed = WordClasses.fixed(tokens.get(i).word());
         return fixed == Tag.THAT

@@ -12,13 +12,13 @@ public enum Tag {
     DETERMINER,
     POSSESSIVE,
     PRONOUN,
-    /** A finite present or past form: "says", "said". */
+    /** A finite present or past form: {@code says}, {@code said}. */
     VERB,
-    /** A plain form after "to" or a modal verb. */
+    /** A plain form after {@code to} or a modal verb. */
     INFINITIVE,
     /** A form in -ing. */
     GERUND,
-    /** A past participle, after "have" or "be" or on its own. */
+    /** A past participle, after {@code have} or {@code be} or on its own. */
     PARTICIPLE,
     MODAL,
     BE,
@@ -46,7 +46,7 @@ public enum Tag {
     private static final Set<Tag> VERBAL = EnumSet.range(VERB, DO);
     private static final Set<Tag> FINITE = EnumSet.of(VERB, MODAL, BE, HAVE, DO);
 
-    /** Part of a noun phrase. */
+    /** Whether a token with this tag can be part of a noun phrase. */
     public boolean isNominal() {
         return NOMINAL.contains(this);
     }
@@ -55,17 +55,17 @@ public enum Tag {
         return VERBAL.contains(this);
     }
 
-    /** A verb that is the predicate of a clause, alone or with others. */
+    /** Whether a verb with this tag is the predicate of a clause, alone or with other verbs. */
     public boolean isFinite() {
         return FINITE.contains(this);
     }
 
-    /** A verb that is the predicate only together with another. */
+    /** Whether a verb with this tag is a predicate only together with another verb. */
     public boolean isAuxiliary() {
         return isFinite() && this != VERB;
     }
 
-    /** A function word from a closed list: its tag is certain whatever its neighbours are. */
+    /** Whether this is a function word from a closed list, whose tag does not depend on its neighbours. */
     boolean isGrammar() {
         return this != ADJECTIVE && this != NOUN;
     }

@@ -14,7 +14,7 @@ final class Tagger {
     private final Set<String> names;
     private final VerbTagger verbs;
 
-    /** @param names words, in lower case, whose capital letter only a name explains */
+    /** @param names words, in lower case, that have a capital letter because they are names */
     Tagger(List<Token> tokens, Tag[] tags, Set<String> names) {
         this.tokens = tokens;
         this.tags = tags;
@@ -23,7 +23,7 @@ final class Tagger {
     }
 
     /**
-     * @param titleCase whether capitals mean nothing, as in many headlines
+     * @param titleCase whether capital letters carry no information, as in many headlines
      * @param headline whether articles may be missing
      */
     void tag(int first, int end, boolean titleCase, boolean headline) {
@@ -162,7 +162,7 @@ final class Tagger {
         return verbal && !tokens.get(i + 1).isCapital() ? Tag.BE : Tag.GENITIVE;
     }
 
-    /** {@code Roe's ruling party}: a noun follows that the form in -ing modifies. */
+    /** {@code Roe's ruling party}: whether a form in -ing can modify the noun after it. */
     private static boolean isOpen(@Nullable Tag fixed) {
         return fixed == null || fixed == Tag.ADJECTIVE || fixed == Tag.NOUN;
     }

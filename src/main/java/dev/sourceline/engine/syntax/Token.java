@@ -10,7 +10,7 @@ import dev.sourceline.engine.text.Span;
  * @param shape the capitalisation of its letters
  */
 public record Token(int start, int end, String word, Kind kind, Shape shape) {
-    /** The same token as a quotation mark; only its neighbours can tell that it is one. */
+    /** The same token as a quotation mark; whether a sign is one depends on its neighbours. */
     Token asQuotationMark() {
         return new Token(start, end, "\"", Kind.QUOTATION_MARK, shape);
     }
@@ -32,7 +32,7 @@ public record Token(int start, int end, String word, Kind kind, Shape shape) {
         return kind == Kind.WORD && shape != Shape.LOWER;
     }
 
-    /** Two letters or more, all of them capital. */
+    /** Whether it consists of two or more letters, all of them capital. */
     public boolean isAcronym() {
         return shape == Shape.UPPER;
     }

@@ -83,7 +83,10 @@ final class Tokenizer {
         add(stop, word, kindOf(start));
     }
 
-    /** Apostrophes and hyphens within a word, points and commas within a number or an address, the sign of AT&T. */
+    /**
+     * Whether a sign joins two parts of one token: apostrophes and hyphens within a word, points and commas within a number or an
+     * address, the sign of {@code AT&amp;T}.
+     */
     private boolean joinsWords(char c, int place) {
         if (place + 1 >= end || !isWordPart(text.charAt(place + 1))) {
             return false;
@@ -153,7 +156,7 @@ final class Tokenizer {
         return Character.isDigit(text.charAt(start)) ? Kind.NUMBER : Kind.WORD;
     }
 
-    /** Converts unit by unit, so that positions in the word are positions in the text. */
+    /** Converts to lower case unit by unit, so that offsets in the word equal offsets in the text. */
     private String lower(int start, int stop) {
         char[] units = new char[stop - start];
         for (int i = 0; i < units.length; i++) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Inflects English verbs: regular ones by rule, the others from a list. */
+/** Inflects English verbs: regular ones by rule, irregular ones from a list. Stateless and thread-safe. */
 public final class VerbForms {
     public static final int BASE = 1;
     public static final int S_FORM = 2;
@@ -55,7 +55,7 @@ public final class VerbForms {
 
     private VerbForms() {}
 
-    /** The inflected forms of {@code lemma}, each with the bits of what it can be. */
+    /** The inflected forms of {@code lemma}, each with the bit set of the forms it can be. */
     public static Map<String, Integer> of(String lemma) {
         Map<String, Integer> forms = new HashMap<>();
         add(forms, lemma, BASE);
@@ -116,7 +116,9 @@ public final class VerbForms {
         return DOUBLING.contains(lemma) || isShort(lemma) ? lemma + lemma.charAt(lemma.length() - 1) : lemma;
     }
 
-    /** One vowel between consonants, once: "slam", "plan", but not "seem", "play", "want". */
+    /**
+     * {@code slam}, {@code plan}, but not {@code seem}, {@code play}, {@code want}: one vowel between single consonants.
+     */
     private static boolean isShort(String lemma) {
         int last = lemma.length() - 1;
         if (last < 2 || isVowel(lemma.charAt(last)) || "wxy".indexOf(lemma.charAt(last)) >= 0) {

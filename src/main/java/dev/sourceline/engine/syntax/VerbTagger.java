@@ -64,7 +64,7 @@ final class VerbTagger {
         return plainForms.tag(i, first, end, forms, before, fixed);
     }
 
-    /** {@code told a committee hearing on Monday}: an occasion, not a clause. */
+    /** {@code told a committee hearing on Monday}: the form in -ing is a noun for an event and starts no clause. */
     private boolean isEvent(int i, int end, Tag before) {
         return (before == Tag.NOUN || before == Tag.NAME)
                 && EVENTS.contains(tokens.get(i).word())
@@ -117,7 +117,7 @@ final class VerbTagger {
         return i < end && (WordClasses.verbForms(tokens.get(i).word()) & VerbForms.GERUND) != 0;
     }
 
-    /** The auxiliary or "to" that governs a verb form; adverbs in between are skipped. */
+    /** The auxiliary or {@code to} that governs a verb form; adverbs in between are skipped. */
     private Tag governor(int i, int first) {
         int at = i - 1;
         while (at >= first
@@ -134,7 +134,7 @@ final class VerbTagger {
         return at >= first ? tags[at] : Tag.STOP;
     }
 
-    /** Words of other classes that stand between auxiliary and verb like adverbs: "has long said". */
+    /** {@code has long said}: words of other classes that stand between auxiliary and verb as adverbs do. */
     private boolean isFloating(int i) {
         return i > 0 && FLOATING.contains(tokens.get(i).word()) && (tags[i - 1] == Tag.HAVE || tags[i - 1] == Tag.BE);
     }

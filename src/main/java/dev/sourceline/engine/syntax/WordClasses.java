@@ -20,7 +20,7 @@ final class WordClasses {
         return FIXED.get(word);
     }
 
-    /** The bits of {@link VerbForms} that {@code word} can be; 0 for no known verb. */
+    /** The bit set of {@link VerbForms} that {@code word} can be; 0 for no known verb. */
     static int verbForms(String word) {
         return VERB_FORMS.getOrDefault(word, 0);
     }
