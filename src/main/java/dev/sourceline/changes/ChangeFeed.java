@@ -40,14 +40,14 @@ class ChangeFeed {
         FeedPosition position = FeedPosition.decode(cursor.get())
                 .orElseThrow(() -> new ServiceException.BadParameter(
                         "after", "it is not a cursor of this feed. Take it from the change or the page before."));
-        return changes.bounds().map(bounds -> within(bounds, position));
+        return changes.bounds().map(bounds -> validated(bounds, position));
     }
 
     /** The changes after a position; where there are none, waits up to {@code patience} for the first. */
-    Uni<List<Change>> page(FeedPosition position, int limit, Duration patience) {
+    Uni<List<Change>> page(FeedPosition position, int limit, Duration maxWait) {
         return changes.after(position, limit)
-                .chain(found -> found.isEmpty() && patience.isPositive()
-                        ? await(position, limit, patience)
+                .chain(found -> found.isEmpty() && maxWait.isPositive()
+                        ? await(position, limit, maxWait)
                         : Uni.createFrom().item(found));
     }
 
@@ -64,7 +64,7 @@ class ChangeFeed {
     }
 
     /** All changes after a position that exist now; completes at the end of the feed. */
-    Multi<List<Change>> rest(FeedPosition start) {
+    Multi<List<Change>> remaining(FeedPosition start) {
         AtomicReference<FeedPosition> position = new AtomicReference<>(start);
         return Multi.createBy()
                 .repeating()
@@ -73,28 +73,28 @@ class ChangeFeed {
     }
 
     // Streams never end by themselves, so shutdown would wait in vain; clients resume at another instance.
-    void stopping(@Observes ShutdownDelayInitiatedEvent event) {
+    void onShutdown(@Observes ShutdownDelayInitiatedEvent event) {
         tail.close();
     }
 
     private Uni<List<Change>> step(FeedPosition position, Duration silence) {
-        return known(position, PAGE)
+        return cachedOrStored(position, PAGE)
                 .chain(found -> found.isEmpty()
                         ? await(position, PAGE, silence)
                         : Uni.createFrom().item(found));
     }
 
-    private Uni<List<Change>> await(FeedPosition position, int limit, Duration patience) {
-        return tail.news(position)
+    private Uni<List<Change>> await(FeedPosition position, int limit, Duration maxWait) {
+        return tail.awaitChanges(position)
                 .ifNoItem()
-                .after(patience)
+                .after(maxWait)
                 .recoverWithUni(Uni.createFrom().voidItem())
-                .chain(() -> known(position, limit));
+                .chain(() -> cachedOrStored(position, limit));
     }
 
-    private Uni<List<Change>> known(FeedPosition position, int limit) {
-        return tail.remembered(position, limit)
-                .map(known -> Uni.createFrom().item(known))
+    private Uni<List<Change>> cachedOrStored(FeedPosition position, int limit) {
+        return tail.cached(position, limit)
+                .map(cached -> Uni.createFrom().item(cached))
                 .orElseGet(() -> changes.after(position, limit));
     }
 
@@ -104,7 +104,7 @@ class ChangeFeed {
         }
     }
 
-    private static FeedPosition within(ChangeRepository.Bounds bounds, FeedPosition position) {
+    private static FeedPosition validated(ChangeRepository.Bounds bounds, FeedPosition position) {
         if (position.compareTo(bounds.pruned()) < 0) {
             throw new ServiceException.CursorTooOld("Changes after this cursor are not kept any more."
                     + " Read the articles anew, beginning with the cursor “latest” of this feed.");

@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 public class ChangeNotifier {
     private static final Logger LOG = Logger.getLogger(ChangeNotifier.class);
     // Transactions within this interval share one notification.
-    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final Duration DEBOUNCE = Duration.ofMillis(20);
     private static final Duration RETRY = Duration.ofSeconds(5);
 
     private final Pool database;
     private final Vertx vertx;
-    private final AtomicBoolean ringing = new AtomicBoolean();
+    private final AtomicBoolean isScheduled = new AtomicBoolean();
     private final AtomicBoolean listening = new AtomicBoolean();
     private volatile @Nullable Runnable listener;
 
@@ -38,32 +38,32 @@ public class ChangeNotifier {
 
     /** Schedules a notification. Call it after a transaction that changed an article; returns at once. */
     public void ring() {
-        if (ringing.compareAndSet(false, true)) {
-            vertx.setTimer(PAUSE.toMillis(), _ -> announce());
+        if (isScheduled.compareAndSet(false, true)) {
+            vertx.setTimer(DEBOUNCE.toMillis(), _ -> sendNotification());
         }
     }
 
     /** Sets the listener, which from now on runs at every notification of any instance. */
-    void listen(Runnable heard) {
-        listener = heard;
+    void listen(Runnable callback) {
+        listener = callback;
         if (listening.compareAndSet(false, true)) {
             connect();
         }
     }
 
-    private void announce() {
-        ringing.set(false);
-        hear();
+    private void sendNotification() {
+        isScheduled.set(false);
+        notifyListener();
         database.query("notify change")
                 .execute()
                 .subscribe()
                 .with(_ -> {}, failure -> LOG.debugf("Cannot notify other instances of a change: %s", failure));
     }
 
-    private void hear() {
-        Runnable heard = listener;
-        if (heard != null) {
-            heard.run();
+    private void notifyListener() {
+        Runnable callback = listener;
+        if (callback != null) {
+            callback.run();
         }
     }
 
@@ -75,7 +75,7 @@ public class ChangeNotifier {
     }
 
     private Uni<Void> listenOn(SqlConnection connection) {
-        PgConnection.cast(connection.getDelegate()).notificationHandler(_ -> hear());
+        PgConnection.cast(connection.getDelegate()).notificationHandler(_ -> notifyListener());
         connection.closeHandler(() -> vertx.setTimer(RETRY.toMillis(), _ -> connect()));
         return connection
                 .query("listen change")

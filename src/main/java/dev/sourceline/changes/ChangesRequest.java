@@ -27,11 +27,11 @@ record ChangesRequest(
         return new PageRequest(limit, Optional.empty()).size();
     }
 
-    Duration patience(Duration longest) {
+    Duration maxWait(Duration maximum) {
         int given = seconds.orElse(0);
-        if (given < 0 || given > longest.toSeconds()) {
+        if (given < 0 || given > maximum.toSeconds()) {
             throw new ServiceException.BadParameter(
-                    "wait", "“" + given + "” is not between 0 and " + longest.toSeconds() + ".");
+                    "wait", "“" + given + "” is not between 0 and " + maximum.toSeconds() + ".");
         }
         return Duration.ofSeconds(given);
     }

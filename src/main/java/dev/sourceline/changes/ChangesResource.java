@@ -50,9 +50,9 @@ class ChangesResource {
                             + " be empty; its cursor goes on from there.")
     public Uni<RestResponse<ChangePage>> page(@BeanParam ChangesRequest request, @Context UriInfo uri) {
         int size = request.size();
-        Duration patience = request.patience(config.longestWait());
+        Duration maxWait = request.maxWait(config.longestWait());
         return feed.open(request.after())
-                .chain(position -> feed.page(position, size, patience)
+                .chain(position -> feed.page(position, size, maxWait)
                         .map(changes -> answer(ChangePage.of(position, changes), uri)));
     }
 
@@ -60,11 +60,11 @@ class ChangesResource {
     @Produces(JsonLines.WHERE_ASKED_FOR)
     public Uni<RestResponse<StreamedResponse>> lines(@BeanParam ChangesRequest request) {
         int size = request.size();
-        Duration patience = request.patience(config.longestWait());
+        Duration maxWait = request.maxWait(config.longestWait());
         return feed.open(request.after())
                 .map(position -> request.limit().isPresent()
-                        ? feed.page(position, size, patience).toMulti()
-                        : all(position, patience))
+                        ? feed.page(position, size, maxWait).toMulti()
+                        : all(position, maxWait))
                 .map(pages -> stream(pages.map(this::lines), JsonLines.MEDIA_TYPE));
     }
 
@@ -80,10 +80,10 @@ class ChangesResource {
                 .map(position -> stream(events(position), MediaType.SERVER_SENT_EVENTS));
     }
 
-    private Multi<List<Change>> all(FeedPosition position, Duration patience) {
-        return patience.isZero()
-                ? feed.rest(position)
-                : feed.follow(position, patience).select().first(changes -> !changes.isEmpty());
+    private Multi<List<Change>> all(FeedPosition position, Duration maxWait) {
+        return maxWait.isZero()
+                ? feed.remaining(position)
+                : feed.follow(position, maxWait).select().first(changes -> !changes.isEmpty());
     }
 
     private byte[] lines(List<Change> changes) {
@@ -94,7 +94,7 @@ class ChangesResource {
         return Multi.createBy()
                 .concatenating()
                 .streams(
-                        Multi.createFrom().item(events.opening(config.retry())),
+                        Multi.createFrom().item(events.preamble(config.retry())),
                         feed.follow(position, config.heartbeat()).map(events::of));
     }
 

@@ -30,18 +30,18 @@ class FeedLagMetric {
     }
 
     void started(@Observes StartupEvent event) {
-        vertx.setPeriodic(config.lagEvery().toMillis(), _ -> look());
+        vertx.setPeriodic(config.lagEvery().toMillis(), _ -> measure());
     }
 
-    private void look() {
-        changes.withheld().subscribe().with(this::is, this::isUnknown);
+    private void measure() {
+        changes.withheld().subscribe().with(this::onMeasured, this::onFailure);
     }
 
-    private void is(Duration lag) {
+    private void onMeasured(Duration lag) {
         seconds = lag.toMillis() / 1000.0;
     }
 
-    private void isUnknown(Throwable failure) {
+    private void onFailure(Throwable failure) {
         seconds = Double.NaN;
         LOG.debugf("Cannot measure the lag of the change feed: %s", failure);
     }

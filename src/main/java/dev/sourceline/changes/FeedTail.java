@@ -21,59 +21,59 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class FeedTail {
-    private record Reader(FeedPosition position, UniEmitter<? super Void> woken) {
-        boolean hasNews(RecentChanges recent) {
+    private record Subscriber(FeedPosition position, UniEmitter<? super Void> emitter) {
+        boolean isReady(RecentChanges recent) {
             return !recent.covers(position) || position.compareTo(recent.end()) < 0;
         }
     }
 
     private static final Logger LOG = Logger.getLogger(FeedTail.class);
-    private static final Duration SOON = Duration.ofMillis(20);
-    private static final Duration IDLE = Duration.ofSeconds(30);
+    private static final Duration MIN_PAUSE = Duration.ofMillis(20);
+    private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(30);
     private static final int PAGE = 500;
 
     private final ChangeRepository changes;
-    private final ChangeNotifier bell;
+    private final ChangeNotifier notifier;
     private final Vertx vertx;
-    private final Duration longestPause;
+    private final Duration maxPause;
 
     // The following fields are guarded by this.
-    private final Set<Reader> readers = new LinkedHashSet<>();
+    private final Set<Subscriber> subscribers = new LinkedHashSet<>();
     private @Nullable RecentChanges recent;
-    private boolean running;
-    private boolean reading;
-    private boolean rung;
+    private boolean isRunning;
+    private boolean isReading;
+    private boolean isNotified;
     private boolean closed;
-    private Duration pause = SOON;
+    private Duration pause = MIN_PAUSE;
     private long timer;
-    private long lastAsked;
+    private long lastSubscribedAt;
 
-    FeedTail(ChangeRepository changes, ChangeNotifier bell, Vertx vertx, ChangeFeedConfig config) {
+    FeedTail(ChangeRepository changes, ChangeNotifier notifier, Vertx vertx, ChangeFeedConfig config) {
         this.changes = changes;
-        this.bell = bell;
+        this.notifier = notifier;
         this.vertx = vertx;
-        this.longestPause = config.pollEvery();
+        this.maxPause = config.pollEvery();
     }
 
     /** The changes after a position, from memory; empty where only the table can tell. */
-    synchronized Optional<List<Change>> remembered(FeedPosition position, int limit) {
+    synchronized Optional<List<Change>> cached(FeedPosition position, int limit) {
         return recent != null && recent.covers(position)
                 ? Optional.of(recent.after(position, limit))
                 : Optional.empty();
     }
 
     /** Completes when there are changes after a position, or when memory does not reach back to it. */
-    Uni<Void> news(FeedPosition position) {
-        return Uni.createFrom().emitter(emitter -> await(new Reader(position, emitter)));
+    Uni<Void> awaitChanges(FeedPosition position) {
+        return Uni.createFrom().emitter(emitter -> await(new Subscriber(position, emitter)));
     }
 
     /** Completes all waiting subscribers; called at shutdown. */
     void close() {
-        List<Reader> released;
+        List<Subscriber> released;
         synchronized (this) {
             closed = true;
-            released = List.copyOf(readers);
-            readers.clear();
+            released = List.copyOf(subscribers);
+            subscribers.clear();
         }
         wake(released);
     }
@@ -82,88 +82,88 @@ class FeedTail {
         return closed;
     }
 
-    private void await(Reader reader) {
-        reader.woken().onTermination(() -> forget(reader));
-        if (!enter(reader)) {
-            reader.woken().complete(null);
+    private void await(Subscriber subscriber) {
+        subscriber.emitter().onTermination(() -> unregister(subscriber));
+        if (!register(subscriber)) {
+            subscriber.emitter().complete(null);
         }
     }
 
-    private synchronized boolean enter(Reader reader) {
-        if (closed || (recent != null && reader.hasNews(recent))) {
+    private synchronized boolean register(Subscriber subscriber) {
+        if (closed || (recent != null && subscriber.isReady(recent))) {
             return false;
         }
-        lastAsked = System.nanoTime();
-        readers.add(reader);
-        if (!running) {
-            running = true;
-            bell.listen(this::hurry);
+        lastSubscribedAt = System.nanoTime();
+        subscribers.add(subscriber);
+        if (!isRunning) {
+            isRunning = true;
+            notifier.listen(this::pollSoon);
             read();
         }
         return true;
     }
 
-    private synchronized void forget(Reader reader) {
-        readers.remove(reader);
+    private synchronized void unregister(Subscriber subscriber) {
+        subscribers.remove(subscriber);
     }
 
     /** Polls soon, after a notification. */
-    private synchronized void hurry() {
-        if (reading) {
-            rung = true;
-        } else if (running && pause.compareTo(SOON) > 0) {
+    private synchronized void pollSoon() {
+        if (isReading) {
+            isNotified = true;
+        } else if (isRunning && pause.compareTo(MIN_PAUSE) > 0) {
             vertx.cancelTimer(timer);
-            readIn(SOON);
+            scheduleRead(MIN_PAUSE);
         }
     }
 
     private synchronized void read() {
-        reading = true;
-        rung = false;
+        isReading = true;
+        isNotified = false;
         RecentChanges known = recent;
         Uni<RecentChanges> newer = known == null
                 ? changes.last().map(RecentChanges::startingAt)
                 : changes.after(known.end(), PAGE).map(known::with);
-        newer.subscribe().with(this::have, this::failed);
+        newer.subscribe().with(this::onRead, this::onFailure);
     }
 
-    private void have(RecentChanges now) {
-        wake(accept(now));
+    private void onRead(RecentChanges updated) {
+        wake(update(updated));
     }
 
-    private synchronized List<Reader> accept(RecentChanges now) {
-        reading = false;
-        boolean news = recent == null || recent.end().compareTo(now.end()) < 0;
-        recent = now;
-        if (readers.isEmpty() && System.nanoTime() - lastAsked > IDLE.toNanos()) {
-            running = false;
+    private synchronized List<Subscriber> update(RecentChanges updated) {
+        isReading = false;
+        boolean hasChanges = recent == null || recent.end().compareTo(updated.end()) < 0;
+        recent = updated;
+        if (subscribers.isEmpty() && System.nanoTime() - lastSubscribedAt > IDLE_TIMEOUT.toNanos()) {
+            isRunning = false;
             recent = null;
             return List.of();
         }
         // An older open transaction may still withhold the announced change: poll again soon, then less often.
-        readIn(news || rung ? SOON : shorter(pause.multipliedBy(2), longestPause));
-        return news ? takeThoseWithNews(now) : List.of();
+        scheduleRead(hasChanges || isNotified ? MIN_PAUSE : shorter(pause.multipliedBy(2), maxPause));
+        return hasChanges ? removeReady(updated) : List.of();
     }
 
-    private List<Reader> takeThoseWithNews(RecentChanges now) {
-        List<Reader> taken = new ArrayList<>();
-        for (Iterator<Reader> all = readers.iterator(); all.hasNext(); ) {
-            Reader reader = all.next();
-            if (reader.hasNews(now)) {
-                taken.add(reader);
+    private List<Subscriber> removeReady(RecentChanges updated) {
+        List<Subscriber> taken = new ArrayList<>();
+        for (Iterator<Subscriber> all = subscribers.iterator(); all.hasNext(); ) {
+            Subscriber subscriber = all.next();
+            if (subscriber.isReady(updated)) {
+                taken.add(subscriber);
                 all.remove();
             }
         }
         return taken;
     }
 
-    private synchronized void failed(Throwable failure) {
-        reading = false;
+    private synchronized void onFailure(Throwable failure) {
+        isReading = false;
         LOG.warnf("Cannot read the change feed; retrying: %s", failure);
-        readIn(longestPause);
+        scheduleRead(maxPause);
     }
 
-    private void readIn(Duration time) {
+    private void scheduleRead(Duration time) {
         pause = time;
         timer = vertx.setTimer(time.toMillis(), _ -> read());
     }
@@ -172,7 +172,7 @@ class FeedTail {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    private static void wake(List<Reader> readers) {
-        readers.forEach(reader -> reader.woken().complete(null));
+    private static void wake(List<Subscriber> subscribers) {
+        subscribers.forEach(subscriber -> subscriber.emitter().complete(null));
     }
 }

@@ -40,10 +40,10 @@ record RecentChanges(FeedPosition start, List<Change> changes) {
         }
         List<Change> all = new ArrayList<>(changes);
         all.addAll(newer);
-        int forgotten = Math.max(0, all.size() - CAPACITY);
-        return forgotten == 0
+        int dropped = Math.max(0, all.size() - CAPACITY);
+        return dropped == 0
                 ? new RecentChanges(start, all)
-                : new RecentChanges(all.get(forgotten - 1).position(), all.subList(forgotten, all.size()));
+                : new RecentChanges(all.get(dropped - 1).position(), all.subList(dropped, all.size()));
     }
 
     private int firstAfter(FeedPosition position) {

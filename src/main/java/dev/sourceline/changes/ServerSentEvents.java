@@ -13,7 +13,7 @@ import java.util.List;
  */
 @Singleton
 class ServerSentEvents {
-    private static final String SIGN_OF_LIFE = ":\n\n";
+    private static final String HEARTBEAT = ":\n\n";
 
     private final ObjectMapper json;
 
@@ -22,13 +22,13 @@ class ServerSentEvents {
     }
 
     /** The first bytes of a stream: the reconnection time. */
-    byte[] opening(Duration retry) {
+    byte[] preamble(Duration retry) {
         return utf8("retry: " + retry.toMillis() + "\n\n");
     }
 
     byte[] of(List<Change> changes) {
         if (changes.isEmpty()) {
-            return utf8(SIGN_OF_LIFE);
+            return utf8(HEARTBEAT);
         }
         StringBuilder events = new StringBuilder();
         changes.forEach(change -> append(ChangeView.of(change), events));

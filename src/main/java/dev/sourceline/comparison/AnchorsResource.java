@@ -64,14 +64,14 @@ class AnchorsResource {
                                             examples =
                                                     @ExampleObject(name = "ferry", value = AnchorsExample.SELECTORS)))
                     @Nullable SelectorsRequest kept) {
-        List<SelectorsRequest.KeptSelector> selectors = admitted(kept);
+        List<SelectorsRequest.KeptSelector> selectors = validated(kept);
         return comparisons
                 .versions(id, request)
                 .chain(versions ->
                         comparisons.compare(versions, (from, to) -> SelectorAnchoring.view(selectors, from, to)));
     }
 
-    private static List<SelectorsRequest.KeptSelector> admitted(@Nullable SelectorsRequest kept) {
+    private static List<SelectorsRequest.KeptSelector> validated(@Nullable SelectorsRequest kept) {
         Optional<List<SelectorsRequest.KeptSelector>> selectors =
                 Optional.ofNullable(kept).flatMap(SelectorsRequest::selectors);
         if (selectors.isEmpty()) {

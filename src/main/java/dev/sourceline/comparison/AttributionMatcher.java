@@ -26,23 +26,23 @@ final class AttributionMatcher {
     private final Alignment alignment;
     private final List<ComparableAttribution> from;
     private final List<ComparableAttribution> to;
-    private final boolean[] isTaken;
-    private final boolean[] isFound;
+    private final boolean[] isNewMatched;
+    private final boolean[] isOldMatched;
     private final List<AttributionPair> pairs = new ArrayList<>();
 
     private AttributionMatcher(Alignment alignment, List<ComparableAttribution> from, List<ComparableAttribution> to) {
         this.alignment = alignment;
         this.from = from;
         this.to = to;
-        this.isFound = new boolean[from.size()];
-        this.isTaken = new boolean[to.size()];
+        this.isOldMatched = new boolean[from.size()];
+        this.isNewMatched = new boolean[to.size()];
     }
 
     static AttributionMatcher of(Alignment alignment, ComparedVersion from, ComparedVersion to) {
-        AttributionMatcher pairing = new AttributionMatcher(alignment, from.statements(), to.statements());
-        pairing.pairSameWords();
-        pairing.pairMuchOfTheWords();
-        return pairing;
+        AttributionMatcher matcher = new AttributionMatcher(alignment, from.statements(), to.statements());
+        matcher.matchEqualContents();
+        matcher.matchOverlapping();
+        return matcher;
     }
 
     List<AttributionPair> pairs() {
@@ -50,33 +50,33 @@ final class AttributionMatcher {
     }
 
     List<ComparableAttribution> vanished() {
-        return from.stream().filter(old -> !isFound[old.position()]).toList();
+        return from.stream().filter(old -> !isOldMatched[old.position()]).toList();
     }
 
     List<ComparableAttribution> appeared() {
-        return to.stream().filter(statement -> !isTaken[statement.position()]).toList();
+        return to.stream().filter(current -> !isNewMatched[current.position()]).toList();
     }
 
-    private void pairSameWords() {
+    private void matchEqualContents() {
         Map<List<Span>, List<ComparableAttribution>> byContents = new HashMap<>();
-        to.forEach(statement -> byContents
-                .computeIfAbsent(statement.contents(), _ -> new ArrayList<>())
-                .add(statement));
-        List<BiPredicate<ComparableAttribution, ComparableAttribution>> closestFirst = List.of(
-                (old, statement) -> isSameSource(old, statement) && isSameCue(old, statement),
+        to.forEach(current -> byContents
+                .computeIfAbsent(current.contents(), _ -> new ArrayList<>())
+                .add(current));
+        List<BiPredicate<ComparableAttribution, ComparableAttribution>> strictestFirst = List.of(
+                (old, current) -> isSameSource(old, current) && isSameCue(old, current),
                 AttributionMatcher::isSameSource,
                 this::isSameCue,
                 (_, _) -> true);
-        for (BiPredicate<ComparableAttribution, ComparableAttribution> isClose : closestFirst) {
+        for (BiPredicate<ComparableAttribution, ComparableAttribution> criterion : strictestFirst) {
             for (ComparableAttribution old : from) {
-                if (!isFound[old.position()]) {
+                if (!isOldMatched[old.position()]) {
                     places(old)
                             .ifPresent(places -> byContents.getOrDefault(spans(places), List.of()).stream()
-                                    .filter(statement -> !isTaken[statement.position()])
-                                    .filter(statement -> isClose.test(old, statement))
-                                    .filter(statement -> isFirm(old, statement))
+                                    .filter(current -> !isNewMatched[current.position()])
+                                    .filter(current -> criterion.test(old, current))
+                                    .filter(current -> isReliable(old, current))
                                     .findFirst()
-                                    .ifPresent(statement -> pair(old, statement, isOutOfOrder(places))));
+                                    .ifPresent(current -> pair(old, current, isOutOfOrder(places))));
                 }
             }
         }
@@ -103,22 +103,22 @@ final class AttributionMatcher {
         return places.stream().anyMatch(Alignment.Place::isOutOfOrder);
     }
 
-    private void pairMuchOfTheWords() {
+    private void matchOverlapping() {
         NavigableMap<Integer, List<ComparableAttribution>> byPlace = new TreeMap<>();
         appeared()
-                .forEach(statement -> byPlace.computeIfAbsent(
-                                statement.contents().getFirst().start(), _ -> new ArrayList<>())
-                        .add(statement));
+                .forEach(current -> byPlace.computeIfAbsent(
+                                current.contents().getFirst().start(), _ -> new ArrayList<>())
+                        .add(current));
         for (ComparableAttribution old : vanished()) {
             ComparableAttribution best = null;
             int most = 0;
-            for (ComparableAttribution statement : near(old, byPlace)) {
-                int shared = shared(old, statement);
+            for (ComparableAttribution current : candidates(old, byPlace)) {
+                int shared = shared(old, current);
                 if (shared > most
-                        && isMuch(shared, old, statement)
-                        && isSaidAlike(old, statement)
-                        && isFirm(old, statement)) {
-                    best = statement;
+                        && isAtLeastHalf(shared, old, current)
+                        && hasSameSourceOrCue(old, current)
+                        && isReliable(old, current)) {
+                    best = current;
                     most = shared;
                 }
             }
@@ -128,9 +128,9 @@ final class AttributionMatcher {
         }
     }
 
-    private List<ComparableAttribution> near(
+    private List<ComparableAttribution> candidates(
             ComparableAttribution old, NavigableMap<Integer, List<ComparableAttribution>> byPlace) {
-        List<ComparableAttribution> near = new ArrayList<>();
+        List<ComparableAttribution> candidates = new ArrayList<>();
         alignment
                 .keptRange(new Span(
                         old.contents().getFirst().start(),
@@ -138,51 +138,51 @@ final class AttributionMatcher {
                 .ifPresent(area -> {
                     byPlace.headMap(area.start(), false).descendingMap().values().stream()
                             .limit(NEIGHBOURS)
-                            .forEach(near::addAll);
+                            .forEach(candidates::addAll);
                     byPlace.subMap(area.start(), area.end() + 1).values().stream()
                             .limit(NEIGHBOURS)
-                            .forEach(near::addAll);
+                            .forEach(candidates::addAll);
                 });
-        near.removeIf(statement -> isTaken[statement.position()]);
-        return near;
+        candidates.removeIf(current -> isNewMatched[current.position()]);
+        return candidates;
     }
 
-    private int shared(ComparableAttribution old, ComparableAttribution statement) {
+    private int shared(ComparableAttribution old, ComparableAttribution current) {
         int shared = 0;
         for (Span content : old.contents()) {
-            for (Span there : statement.contents()) {
+            for (Span there : current.contents()) {
                 shared += alignment.shared(content, there);
             }
         }
         return shared;
     }
 
-    private static boolean isMuch(int shared, ComparableAttribution old, ComparableAttribution statement) {
-        return HALF * shared >= Math.max(old.length(), statement.length());
+    private static boolean isAtLeastHalf(int shared, ComparableAttribution old, ComparableAttribution current) {
+        return HALF * shared >= Math.max(old.length(), current.length());
     }
 
     /** In a moved paragraph with edits only the same source makes a match reliable. */
-    private boolean isFirm(ComparableAttribution old, ComparableAttribution statement) {
-        return isSameSource(old, statement)
+    private boolean isReliable(ComparableAttribution old, ComparableAttribution current) {
+        return isSameSource(old, current)
                 || !alignment.isAmidMovedEdits(old.contents().getFirst());
     }
 
-    private boolean isSaidAlike(ComparableAttribution old, ComparableAttribution statement) {
-        return isSameSource(old, statement) || isSameCue(old, statement);
+    private boolean hasSameSourceOrCue(ComparableAttribution old, ComparableAttribution current) {
+        return isSameSource(old, current) || isSameCue(old, current);
     }
 
-    private static boolean isSameSource(ComparableAttribution old, ComparableAttribution statement) {
-        return old.source().isPresent() && old.source().equals(statement.source());
+    private static boolean isSameSource(ComparableAttribution old, ComparableAttribution current) {
+        return old.source().isPresent() && old.source().equals(current.source());
     }
 
-    private boolean isSameCue(ComparableAttribution old, ComparableAttribution statement) {
-        return old.cue().flatMap(alignment::place).map(Alignment.Place::span).equals(statement.cue())
-                && statement.cue().isPresent();
+    private boolean isSameCue(ComparableAttribution old, ComparableAttribution current) {
+        return old.cue().flatMap(alignment::place).map(Alignment.Place::span).equals(current.cue())
+                && current.cue().isPresent();
     }
 
-    private void pair(ComparableAttribution old, ComparableAttribution statement, boolean isOutOfOrder) {
-        isFound[old.position()] = true;
-        isTaken[statement.position()] = true;
-        pairs.add(new AttributionPair(old, statement, isOutOfOrder));
+    private void pair(ComparableAttribution old, ComparableAttribution current, boolean isOutOfOrder) {
+        isOldMatched[old.position()] = true;
+        isNewMatched[current.position()] = true;
+        pairs.add(new AttributionPair(old, current, isOutOfOrder));
     }
 }

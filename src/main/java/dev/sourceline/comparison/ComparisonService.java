@@ -43,8 +43,8 @@ class ComparisonService {
 
     // A running comparison takes some ten times the size of its texts. Texts are loaded only once a worker is
     // free.
-    private static final int AT_ONCE = 2;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int MAX_CONCURRENT = 2;
+    private static final Duration LOAD_TIMEOUT = Duration.ofSeconds(10);
 
     private final StoredRepresentations representations;
     private final ArticleTexts texts;
@@ -55,7 +55,7 @@ class ComparisonService {
         this.representations = representations;
         this.texts = texts;
         this.views = views;
-        this.workers = vertx.createSharedWorkerExecutor("comparison", AT_ONCE);
+        this.workers = vertx.createSharedWorkerExecutor("comparison", MAX_CONCURRENT);
     }
 
     @PreDestroy
@@ -76,17 +76,17 @@ class ComparisonService {
     <T> Uni<T> compare(Versions versions, BiFunction<ComparedVersion, ComparedVersion, T> comparison) {
         return workers.executeBlocking(
                 () -> comparison.apply(
-                        side(versions.article(), versions.from()), side(versions.article(), versions.to())),
+                        load(versions.article(), versions.from()), load(versions.article(), versions.to())),
                 false);
     }
 
-    private ComparedVersion side(UUID article, VersionTag version) {
+    private ComparedVersion load(UUID article, VersionTag version) {
         ArticleView view = representations
                 .ofArticle(article, Optional.of(version.number()))
                 .map(views::of)
                 .await()
-                .atMost(PATIENCE);
-        String text = texts.text(article, version.number()).await().atMost(PATIENCE);
+                .atMost(LOAD_TIMEOUT);
+        String text = texts.text(article, version.number()).await().atMost(LOAD_TIMEOUT);
         return new ComparedVersion(view, text);
     }
 }

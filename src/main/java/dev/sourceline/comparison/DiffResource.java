@@ -152,11 +152,11 @@ class DiffResource {
     }
 
     private Uni<RestResponse<Object>> answer(
-            DiffSlice section, PageRequest page, DiffFormat form, Optional<String> known) {
+            DiffSlice slice, PageRequest page, DiffFormat form, Optional<String> known) {
         return switch (form) {
-            case JSON -> whole(section, form, known, compared -> ResponseBuilder.ok(compared.diff(), JSON));
-            case NDJSON -> lines(section.compared(), page);
-            case HTML -> whole(section, form, known, this::page);
+            case JSON -> whole(slice, form, known, compared -> ResponseBuilder.ok(compared.diff(), JSON));
+            case NDJSON -> lines(slice.compared(), page);
+            case HTML -> whole(slice, form, known, this::page);
         };
     }
 
@@ -170,11 +170,11 @@ class DiffResource {
     }
 
     private Uni<RestResponse<Object>> whole(
-            DiffSlice section,
+            DiffSlice slice,
             DiffFormat form,
             Optional<String> known,
             Function<VersionComparison, ResponseBuilder<Object>> answer) {
-        Etag tag = tag(section, form);
+        Etag tag = tag(slice, form);
         if (known.filter(tag::isNamedWeakly).isPresent()) {
             return Uni.createFrom()
                     .item(ResponseBuilder.notModified()
@@ -183,7 +183,7 @@ class DiffResource {
                             .build());
         }
         return comparisons
-                .compare(section.compared(), (from, to) -> VersionComparison.of(from, to, section))
+                .compare(slice.compared(), (from, to) -> VersionComparison.of(from, to, slice))
                 .map(compared -> answer.apply(compared)
                         .header(HttpHeaders.ETAG, tag.value())
                         .build());
@@ -196,8 +196,8 @@ class DiffResource {
     }
 
     /** An entity tag known before the comparison runs, so that a conditional request is answered without it. */
-    private Etag tag(DiffSlice section, DiffFormat form) {
-        String made = section.compared().tag().value() + section.start() + "," + section.size() + form
+    private Etag tag(DiffSlice slice, DiffFormat form) {
+        String made = slice.compared().tag().value() + slice.start() + "," + slice.size() + form
                 + (form == DiffFormat.HTML ? html.revision() : "");
         return Etag.of(made.getBytes(StandardCharsets.UTF_8));
     }

@@ -12,12 +12,12 @@ import java.util.stream.IntStream;
 final class ExplanatoryNotes {
     private final ComparedVersion to;
     private final List<NoteView> notes;
-    private final List<Integer> newOnes;
+    private final List<Integer> newNotes;
 
     ExplanatoryNotes(Alignment alignment, ComparedVersion to) {
         this.to = to;
         this.notes = to.article().reading().notes();
-        this.newOnes = IntStream.range(0, notes.size())
+        this.newNotes = IntStream.range(0, notes.size())
                 .filter(i -> !alignment.existedBefore(
                         to.units(notes.get(i).start(), notes.get(i).end())))
                 .boxed()
@@ -26,7 +26,7 @@ final class ExplanatoryNotes {
 
     /** The first note that explains an attribution of the new version. */
     Optional<ExplainingNoteView> ofPresent(ComparableAttribution statement) {
-        return newOnes.stream()
+        return newNotes.stream()
                 .filter(note -> notes.get(note).explains().attributions().contains(statement.position()))
                 .findFirst()
                 .map(this::view);
@@ -34,7 +34,7 @@ final class ExplanatoryNotes {
 
     /** The first note that names the source of a vanished attribution. */
     Optional<ExplainingNoteView> ofVanished(ComparableAttribution statement) {
-        return newOnes.stream()
+        return newNotes.stream()
                 .filter(note -> statement.speaker().filter(SourceView::named).stream()
                         .anyMatch(source ->
                                 notes.get(note).names().stream().anyMatch(name -> isSame(source.name(), name))))

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Re-anchors selectors that were made on one version to another version. */
 final class SelectorAnchoring {
-    private static final int MOST_SHOWN = 60;
+    private static final int MAX_QUOTED = 60;
 
     private final ComparedVersion from;
     private final ComparedVersion to;
@@ -31,17 +31,17 @@ final class SelectorAnchoring {
     }
 
     private AnchorsView view(List<SelectorsRequest.KeptSelector> selectors) {
-        List<Span> parts = parts(selectors);
-        SpanTracker tracer = new SpanTracker(Alignment.of(from.text(), to.text()));
+        List<Span> spans = spans(selectors);
+        SpanTracker tracker = new SpanTracker(Alignment.of(from.text(), to.text()));
         return new AnchorsView(
                 to.article().id(),
                 VersionReference.of(from.article()),
                 VersionReference.of(to.article()),
-                parts.stream().map(part -> anchor(part, tracer.trace(part))).toList());
+                spans.stream().map(span -> anchor(span, tracker.trace(span))).toList());
     }
 
-    private AnchorView anchor(Span part, TrackedSpan trace) {
-        return switch (trace) {
+    private AnchorView anchor(Span part, TrackedSpan tracked) {
+        return switch (tracked) {
             case TrackedSpan.Exact(Span span) -> AnchorView.found("exact", selector(from, part), selector(to, span));
             case TrackedSpan.Moved(Span span) -> AnchorView.found("moved", selector(from, part), selector(to, span));
             case TrackedSpan.Changed(Span span) ->
@@ -51,42 +51,42 @@ final class SelectorAnchoring {
         };
     }
 
-    private static Selector selector(ComparedVersion side, Span units) {
-        return Selector.of(side.text(), side.codePoints(), units);
+    private static Selector selector(ComparedVersion version, Span units) {
+        return Selector.of(version.text(), version.codePoints(), units);
     }
 
     /** The spans of the selectors in UTF-16 units; a problem lists the selectors that do not match this version. */
-    private List<Span> parts(List<SelectorsRequest.KeptSelector> selectors) {
-        List<Span> parts = new ArrayList<>();
-        List<InputError> faults = new ArrayList<>();
+    private List<Span> spans(List<SelectorsRequest.KeptSelector> selectors) {
+        List<Span> spans = new ArrayList<>();
+        List<InputError> errors = new ArrayList<>();
         for (int i = 0; i < selectors.size(); i++) {
             SelectorsRequest.KeptSelector selector = selectors.get(i);
             int start = selector.start().orElse(-1);
             int end = selector.end().orElse(-1);
             String pointer = "/selectors/" + i;
             if (start < 0 || end <= start || end > length) {
-                faults.add(InputError.at(
+                errors.add(InputError.at(
                         pointer,
                         "A selector needs a start from 0 on and an end behind it, in code points; the text has "
                                 + length + "."));
             } else {
                 Span part = from.units(start, end);
-                mismatch(selector, part).ifPresent(detail -> faults.add(InputError.at(pointer, detail)));
-                parts.add(part);
+                mismatch(selector, part).ifPresent(detail -> errors.add(InputError.at(pointer, detail)));
+                spans.add(part);
             }
         }
-        if (!faults.isEmpty()) {
-            throw new ServiceException.Invalid(faults);
+        if (!errors.isEmpty()) {
+            throw new ServiceException.Invalid(errors);
         }
-        return parts;
+        return spans;
     }
 
     private Optional<String> mismatch(SelectorsRequest.KeptSelector selector, Span part) {
         String text = from.text();
         String exact = part.in(text);
         if (!selector.exact().orElse(exact).equals(exact)) {
-            return Optional.of("In version " + from.article().version() + " “" + shown(exact)
-                    + "” stands there and not “" + shown(selector.exact().orElse(""))
+            return Optional.of("In version " + from.article().version() + " “" + abbreviated(exact)
+                    + "” stands there and not “" + abbreviated(selector.exact().orElse(""))
                     + "”. Offsets count code points, in the text of the version that the selector was made on.");
         }
         if (!text.substring(0, part.start()).endsWith(selector.prefix().orElse(""))) {
@@ -97,9 +97,9 @@ final class SelectorAnchoring {
                 : Optional.of("In version " + from.article().version() + " the suffix does not stand behind it.");
     }
 
-    private static String shown(String words) {
-        return words.codePointCount(0, words.length()) <= MOST_SHOWN
+    private static String abbreviated(String words) {
+        return words.codePointCount(0, words.length()) <= MAX_QUOTED
                 ? words
-                : words.substring(0, words.offsetByCodePoints(0, MOST_SHOWN)) + "…";
+                : words.substring(0, words.offsetByCodePoints(0, MAX_QUOTED)) + "…";
     }
 }

@@ -121,14 +121,14 @@ final class AttributionTable implements ExportFormat {
     }
 
     private static String cell(String value) {
-        return '"' + harmless(value).replace("\"", "\"\"") + '"';
+        return '"' + escapeFormula(value).replace("\"", "\"\"") + '"';
     }
 
     /**
      * Prevents formula injection: a spreadsheet runs a cell that begins like a formula, and shows it as text after
      * an apostrophe.
      */
-    private static String harmless(String value) {
+    private static String escapeFormula(String value) {
         if (value.isEmpty()) {
             return value;
         }

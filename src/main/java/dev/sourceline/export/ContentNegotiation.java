@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 /** Content negotiation: the formats that an article is available in, and the choice of one for a request. */
 @ApplicationScoped
 class ContentNegotiation {
-    private final List<NegotiableFormat> offers = new ArrayList<>();
-    private final String linksOfTheLastVersion;
+    private final List<NegotiableFormat> formats = new ArrayList<>();
+    private final String currentVersionLinks;
 
     /**
      * Of formats that match equally well the first one wins: JSON where any media type will do, schema.org for any
@@ -22,7 +22,7 @@ class ContentNegotiation {
      * @param others formats of other features: the HTML page
      */
     ContentNegotiation(@All List<ExportFormat> others) {
-        offers.add(NegotiableFormat.stored());
+        formats.add(NegotiableFormat.stored());
         for (ExportFormat format : List.of(
                 new SchemaOrg(),
                 new WebAnnotations(),
@@ -30,16 +30,16 @@ class ContentNegotiation {
                 new Ninjs(),
                 new AttributionTable(),
                 new MarkdownArticle())) {
-            offers.add(NegotiableFormat.of(format));
+            formats.add(NegotiableFormat.of(format));
         }
-        others.forEach(format -> offers.add(NegotiableFormat.of(format)));
-        linksOfTheLastVersion = links("?");
+        others.forEach(format -> formats.add(NegotiableFormat.of(format)));
+        currentVersionLinks = links("?");
     }
 
     /** The format that {@code ?format=} names; a problem 400 for an unknown name. */
     NegotiableFormat named(String name) {
-        return offers.stream()
-                .filter(offer -> offer.name().equals(name))
+        return formats.stream()
+                .filter(format -> format.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> unknown(name));
     }
@@ -50,16 +50,16 @@ class ContentNegotiation {
      */
     NegotiableFormat accepted(Optional<String> accept) {
         if (accept.isEmpty() || accept.get().equals("*/*") || accept.get().equals("application/json")) {
-            return offers.getFirst();
+            return formats.getFirst();
         }
         List<MediaRange> ranges = MediaRange.parse(accept.get());
-        NegotiableFormat best = offers.getFirst();
+        NegotiableFormat best = formats.getFirst();
         Fit fit = Fit.NONE;
-        for (NegotiableFormat offer : offers) {
-            Fit found = Fit.of(offer.type(), ranges);
-            if (found.isBetterThan(fit)) {
-                best = offer;
-                fit = found;
+        for (NegotiableFormat format : formats) {
+            Fit candidate = Fit.of(format.type(), ranges);
+            if (candidate.isBetterThan(fit)) {
+                best = format;
+                fit = candidate;
             }
         }
         if (fit.quality() == 0) {
@@ -70,24 +70,24 @@ class ContentNegotiation {
 
     /** The header {@code Link} with all formats as alternates, relative to the article's address. */
     String links(Optional<Integer> version) {
-        return version.map(number -> links("?version=" + number + "&")).orElse(linksOfTheLastVersion);
+        return version.map(number -> links("?version=" + number + "&")).orElse(currentVersionLinks);
     }
 
     private String links(String query) {
-        return offers.stream()
-                .map(offer -> "<" + query + "format=" + offer.name() + ">; rel=\"alternate\"; type=\""
-                        + offer.mediaType().replace("\"", "\\\"") + '"')
+        return formats.stream()
+                .map(format -> "<" + query + "format=" + format.name() + ">; rel=\"alternate\"; type=\""
+                        + format.mediaType().replace("\"", "\\\"") + '"')
                 .collect(Collectors.joining(", "));
     }
 
     private List<AvailableFormat> available() {
-        return offers.stream()
-                .map(offer -> new AvailableFormat(offer.name(), offer.mediaType()))
+        return formats.stream()
+                .map(format -> new AvailableFormat(format.name(), format.mediaType()))
                 .toList();
     }
 
     private ServiceException unknown(String name) {
-        String known = offers.stream().map(NegotiableFormat::name).collect(Collectors.joining(", "));
+        String known = formats.stream().map(NegotiableFormat::name).collect(Collectors.joining(", "));
         return new ServiceException.BadParameter("format", "“" + name + "” is none of " + known + ".");
     }
 
@@ -95,22 +95,22 @@ class ContentNegotiation {
      * How well a media type matches an {@code Accept} header; the most specific matching range decides the
      * quality.
      */
-    private record Fit(double quality, int closeness) {
+    private record Fit(double quality, int specificity) {
         static final Fit NONE = new Fit(0, 0);
 
         static Fit of(MediaRange type, List<MediaRange> ranges) {
             Fit closest = NONE;
             for (MediaRange range : ranges) {
-                int closeness = range.closeness(type);
-                if (closeness > closest.closeness) {
-                    closest = new Fit(range.quality(), closeness);
+                int specificity = range.specificity(type);
+                if (specificity > closest.specificity) {
+                    closest = new Fit(range.quality(), specificity);
                 }
             }
             return closest;
         }
 
         boolean isBetterThan(Fit other) {
-            return quality > other.quality || (quality == other.quality && quality > 0 && closeness > other.closeness);
+            return quality > other.quality || (quality == other.quality && quality > 0 && specificity > other.specificity);
         }
     }
 }

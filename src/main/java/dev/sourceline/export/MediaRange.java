@@ -43,28 +43,28 @@ record MediaRange(String type, String subtype, Map<String, String> parameters, d
      * How specifically this range matches a media type: 0 no match, 1 any type, 2 the type, 3 the subtype, 4 the
      * profile.
      */
-    int closeness(MediaRange offer) {
+    int specificity(MediaRange mediaType) {
         if (type.equals(ANY) && subtype.equals(ANY)) {
             return 1;
         }
-        if (!type.equals(offer.type)) {
+        if (!type.equals(mediaType.type)) {
             return 0;
         }
         if (subtype.equals(ANY)) {
             return 2;
         }
-        return subtype.equals(offer.subtype) ? closenessOfProfile(offer) : 0;
+        return subtype.equals(mediaType.subtype) ? profileSpecificity(mediaType) : 0;
     }
 
     /** Only the parameter profile distinguishes our formats; others, such as charset, are ignored. */
-    private int closenessOfProfile(MediaRange offer) {
-        String wanted = parameters.get("profile");
-        if (wanted == null) {
+    private int profileSpecificity(MediaRange mediaType) {
+        String requestedProfiles = parameters.get("profile");
+        if (requestedProfiles == null) {
             return 3;
         }
-        List<String> offered =
-                List.of(offer.parameters.getOrDefault("profile", "").split(" "));
-        return List.of(wanted.split(" ")).stream().anyMatch(offered::contains) ? 4 : 0;
+        List<String> offeredProfiles =
+                List.of(mediaType.parameters.getOrDefault("profile", "").split(" "));
+        return List.of(requestedProfiles.split(" ")).stream().anyMatch(offeredProfiles::contains) ? 4 : 0;
     }
 
     private static Map<String, String> parameters(List<String> parts) {

@@ -26,8 +26,8 @@ record ArticlePage(
         List<BlockRow> rows,
         List<SourceLegend> sources,
         int statements) {
-    public boolean setAside() {
-        return rows.stream().anyMatch(BlockRow::aside);
+    public boolean hasSetAside() {
+        return rows.stream().anyMatch(BlockRow::isSetAside);
     }
 
     /** The address of the comparison with the previous version; empty for the first version. */
@@ -46,7 +46,7 @@ record ArticlePage(
         private final List<AttributionView> attributions;
         private final SourceColours colours;
         private final TextHighlighter highlighter;
-        private final Set<String> introduced = new HashSet<>();
+        private final Set<String> describedSources = new HashSet<>();
 
         Composer(ExportedArticle article) {
             this.article = article;
@@ -87,7 +87,7 @@ record ArticlePage(
         private List<BlockRow> rows() {
             List<BlockRow> rows = new ArrayList<>();
             for (BlockView block : article.reading().blocks()) {
-                if (!isShownAbove(block)) {
+                if (!isInHeader(block)) {
                     rows.add(new BlockRow(
                             block.kind(),
                             highlighter.runs(block.start(), block.end()),
@@ -103,17 +103,17 @@ record ArticlePage(
             List<MarginNote> notes = new ArrayList<>();
             for (int i = 0; i < attributions.size(); i++) {
                 AttributionView attribution = attributions.get(i);
-                int place = attribution.contents().getFirst().start();
-                if (start <= place && place < end) {
+                int contentStart = attribution.contents().getFirst().start();
+                if (start <= contentStart && contentStart < end) {
                     boolean isFirst =
-                            attribution.source().filter(introduced::add).isPresent();
-                    notes.add(MarginNote.of(article, attribution, i + 1, colours.ofNote(i + 1), isFirst));
+                            attribution.source().filter(describedSources::add).isPresent();
+                    notes.add(MarginNote.of(article, attribution, i + 1, colours.ofAttribution(i + 1), isFirst));
                 }
             }
             return notes;
         }
 
-        private boolean isShownAbove(BlockView block) {
+        private boolean isInHeader(BlockView block) {
             var reading = article.reading();
             return switch (block.kind()) {
                 case "headline" ->

@@ -88,7 +88,7 @@ record AttributionChange(
                         "Channel",
                         code(old.channel().kind()),
                         code(present.channel().kind())));
-            case "relay" -> Optional.of(new Edit("Way to the reader", way(old), way(present)));
+            case "relay" -> Optional.of(new Edit("Way to the reader", relayChain(old), relayChain(present)));
             case "hedges" -> Optional.of(new Edit("Hedges", hedges(old), hedges(present)));
             case "saidAt" -> Optional.of(new Edit("Said", time(old), time(present)));
             // The contents are shown as the old and new words instead.
@@ -116,7 +116,7 @@ record AttributionChange(
         return attribution.cue().map(found -> found.exact()).orElse("–");
     }
 
-    private static String way(StoredAttributionView attribution) {
+    private static String relayChain(StoredAttributionView attribution) {
         return attribution.relay().stream().map(hop -> name(hop.source())).collect(Collectors.joining(" → "));
     }
 

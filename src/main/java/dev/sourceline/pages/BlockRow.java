@@ -9,11 +9,11 @@ import java.util.Optional;
  * @param reason why the block is not part of the article proper (boilerplate, disclosure); otherwise empty
  */
 record BlockRow(String kind, List<StyledRun> runs, List<MarginNote> notes, Optional<String> reason) {
-    public boolean heading() {
+    public boolean isHeading() {
         return kind.equals("subhead");
     }
 
-    public boolean aside() {
+    public boolean isSetAside() {
         return kind.equals("boilerplate") || kind.equals("disclosure");
     }
 

@@ -7,21 +7,21 @@ record EditedPassage(List<Piece> pieces) {
     /**
      * A run of words that is inserted, deleted or unchanged.
      *
-     * @param instead whether the words are inserted in the place of the deletion right before them
+     * @param isReplacement whether the words are inserted in the place of the deletion right before them
      */
-    record Piece(Kind kind, String words, boolean instead) {
+    record Piece(Kind kind, String words, boolean isReplacement) {
         enum Kind {
-            KEPT,
-            NEW,
-            GONE
+            UNCHANGED,
+            INSERTED,
+            DELETED
         }
 
-        public boolean isNew() {
-            return kind == Kind.NEW;
+        public boolean isInserted() {
+            return kind == Kind.INSERTED;
         }
 
-        public boolean isGone() {
-            return kind == Kind.GONE;
+        public boolean isDeleted() {
+            return kind == Kind.DELETED;
         }
     }
 }

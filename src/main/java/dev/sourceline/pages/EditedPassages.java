@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts the edited passages out of a text, with {@value #AROUND} characters of context. Edits whose contexts
+ * Cuts the edited passages out of a text, with {@value #CONTEXT} characters of context. Edits whose contexts
  * touch share a passage.
  */
 final class EditedPassages {
-    private static final int AROUND = 160;
-    private static final String LEFT_OUT = "…";
+    private static final int CONTEXT = 160;
+    private static final String ELLIPSIS = "…";
 
     private final String text;
     private final List<EditedPassage> passages = new ArrayList<>();
@@ -31,9 +31,9 @@ final class EditedPassages {
         int end = -1;
         for (HunkView hunk : hunks) {
             Span now = codePoints.units(new Span(hunk.to().start(), hunk.to().end()));
-            passages.keep(end, now.start());
-            passages.add(Kind.GONE, hunk.from().exact());
-            passages.add(Kind.NEW, hunk.to().exact());
+            passages.addContext(end, now.start());
+            passages.add(Kind.DELETED, hunk.from().exact());
+            passages.add(Kind.INSERTED, hunk.to().exact());
             end = now.end();
         }
         if (end >= 0) {
@@ -46,54 +46,54 @@ final class EditedPassages {
      * Adds the unchanged text between two edits; where it is long, ends the passage and begins the next with the
      * words before the edit.
      */
-    private void keep(int end, int start) {
-        if (end >= 0 && start - end <= 2 * AROUND) {
-            add(Kind.KEPT, text.substring(end, start));
+    private void addContext(int end, int start) {
+        if (end >= 0 && start - end <= 2 * CONTEXT) {
+            add(Kind.UNCHANGED, text.substring(end, start));
         } else {
             if (end >= 0) {
                 close(end);
             }
-            int from = wordAt(Math.max(0, start - AROUND), start);
-            add(Kind.KEPT, (from > 0 ? LEFT_OUT : "") + text.substring(from, start));
+            int from = nextWordStart(Math.max(0, start - CONTEXT), start);
+            add(Kind.UNCHANGED, (from > 0 ? ELLIPSIS : "") + text.substring(from, start));
         }
     }
 
     private void close(int end) {
-        int last = Math.min(text.length(), end + AROUND);
+        int last = Math.min(text.length(), end + CONTEXT);
         while (last < text.length() && last > end && !Whitespace.is(text.charAt(last))) {
             last--;
         }
-        add(Kind.KEPT, text.substring(end, last) + (last < text.length() ? LEFT_OUT : ""));
+        add(Kind.UNCHANGED, text.substring(end, last) + (last < text.length() ? ELLIPSIS : ""));
         passages.add(new EditedPassage(pieces));
         pieces = new ArrayList<>();
     }
 
     /** The next start of a word at or after {@code place}; {@code end} where there is none before it. */
-    private int wordAt(int place, int end) {
-        int at = place;
-        while (at > 0 && at < end && !Whitespace.is(text.charAt(at - 1))) {
-            at++;
+    private int nextWordStart(int from, int end) {
+        int start = from;
+        while (start > 0 && start < end && !Whitespace.is(text.charAt(start - 1))) {
+            start++;
         }
-        return at;
+        return start;
     }
 
     /** White space at the ends of an edit is shown as unchanged, so that no marked blank appears. */
     private void add(Kind kind, String words) {
-        Span bare = Whitespace.trim(words, new Span(0, words.length()));
-        if (kind == Kind.KEPT || bare.isEmpty()) {
-            addPiece(kind == Kind.GONE ? Kind.GONE : Kind.KEPT, words);
+        Span trimmed = Whitespace.trim(words, new Span(0, words.length()));
+        if (kind == Kind.UNCHANGED || trimmed.isEmpty()) {
+            addPiece(kind == Kind.DELETED ? Kind.DELETED : Kind.UNCHANGED, words);
         } else {
-            addPiece(kind == Kind.NEW ? Kind.KEPT : Kind.GONE, words.substring(0, bare.start()));
-            addPiece(kind, bare.in(words));
-            addPiece(kind == Kind.NEW ? Kind.KEPT : Kind.GONE, words.substring(bare.end()));
+            addPiece(kind == Kind.INSERTED ? Kind.UNCHANGED : Kind.DELETED, words.substring(0, trimmed.start()));
+            addPiece(kind, trimmed.in(words));
+            addPiece(kind == Kind.INSERTED ? Kind.UNCHANGED : Kind.DELETED, words.substring(trimmed.end()));
         }
     }
 
     private void addPiece(Kind kind, String words) {
         if (!words.isEmpty()) {
-            boolean isInstead =
-                    kind == Kind.NEW && !pieces.isEmpty() && pieces.getLast().isGone();
-            pieces.add(new Piece(kind, words, isInstead));
+            boolean isReplacement =
+                    kind == Kind.INSERTED && !pieces.isEmpty() && pieces.getLast().isDeleted();
+            pieces.add(new Piece(kind, words, isReplacement));
         }
     }
 }

@@ -39,7 +39,7 @@ record HighlightMark(int start, int end, Part part, int note) {
         return words.map(found -> new HighlightMark(found.start(), found.end(), part, note));
     }
 
-    boolean meets(int from, int to) {
+    boolean overlaps(int from, int to) {
         return start < to && from < end;
     }
 }

@@ -14,10 +14,10 @@ import java.util.Optional;
  * The margin note of an attribution.
  *
  * @param facts style, channel, time and hedges, as short labels
- * @param way the names of the chain from the source to the reader; empty where nobody relayed the words
+ * @param relayChain the names of the chain from the source to the reader; empty where nobody relayed the words
  */
 record MarginNote(
-        int number, String colour, String who, Optional<String> description, List<String> facts, List<String> way) {
+        int number, String colour, String who, Optional<String> description, List<String> facts, List<String> relayChain) {
     private static final String NOBODY = "not named";
 
     static MarginNote of(
@@ -29,7 +29,7 @@ record MarginNote(
                 source.map(SourceView::name).orElse("Nobody named"),
                 source.flatMap(SourceView::description).filter(_ -> isFirst),
                 facts(attribution),
-                way(article, attribution));
+                relayChain(article, attribution));
     }
 
     private static List<String> facts(AttributionView attribution) {
@@ -54,7 +54,7 @@ record MarginNote(
                 + saidAt.resolved().map(day -> " (" + DateLabels.of(day) + ")").orElse("");
     }
 
-    private static List<String> way(ExportedArticle article, AttributionView attribution) {
+    private static List<String> relayChain(ExportedArticle article, AttributionView attribution) {
         if (article.relays(attribution).isEmpty()) {
             return List.of();
         }

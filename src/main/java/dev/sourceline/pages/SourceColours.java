@@ -21,7 +21,7 @@ final class SourceColours {
                 attribution.source().ifPresent(key -> byKey.computeIfAbsent(key, _ -> "c c" + byKey.size() % PALETTE)));
     }
 
-    String ofNote(int note) {
+    String ofAttribution(int note) {
         return of(attributions.get(note - 1).source());
     }
 

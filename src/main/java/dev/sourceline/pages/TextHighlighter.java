@@ -29,10 +29,10 @@ final class TextHighlighter {
     }
 
     List<StyledRun> runs(int start, int end) {
-        List<HighlightMark> here =
-                marks.stream().filter(mark -> mark.meets(start, end)).toList();
+        List<HighlightMark> overlapping =
+                marks.stream().filter(mark -> mark.overlaps(start, end)).toList();
         TreeSet<Integer> borders = new TreeSet<>(List.of(start, end));
-        for (HighlightMark mark : here) {
+        for (HighlightMark mark : overlapping) {
             borders.add(Math.max(start, mark.start()));
             borders.add(Math.min(end, mark.end()));
         }
@@ -41,10 +41,10 @@ final class TextHighlighter {
         int from = start;
         int next = 0;
         for (int to : borders.tailSet(start, false)) {
-            int place = from;
-            open.removeIf(mark -> mark.end() <= place);
-            while (next < here.size() && here.get(next).start() <= from) {
-                open.add(here.get(next++));
+            int runStart = from;
+            open.removeIf(mark -> mark.end() <= runStart);
+            while (next < overlapping.size() && overlapping.get(next).start() <= from) {
+                open.add(overlapping.get(next++));
             }
             runs.add(run(from, to, open));
             from = to;
@@ -57,7 +57,7 @@ final class TextHighlighter {
         List<String> style = new ArrayList<>();
         content.or(() -> last(covering, HighlightMark.Part.MENTION))
                 .or(() -> last(covering, HighlightMark.Part.CUE))
-                .ifPresent(mark -> style.add(colours.ofNote(mark.note())));
+                .ifPresent(mark -> style.add(colours.ofAttribution(mark.note())));
         last(covering, HighlightMark.Part.MENTION).ifPresent(_ -> style.add("mention"));
         last(covering, HighlightMark.Part.CUE).ifPresent(_ -> style.add("cue"));
         List<Integer> notes = covering.stream()

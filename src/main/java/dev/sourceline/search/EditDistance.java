@@ -11,12 +11,12 @@ final class EditDistance {
     private EditDistance() {}
 
     /** The highest distance at which a word counts as a misspelling; longer words may have two errors. */
-    static int forgiven(String word) {
+    static int tolerated(String word) {
         return word.codePointCount(0, word.length()) < LONG ? 1 : 2;
     }
 
     /** The distance between two words. No letter is edited twice. */
-    static int errors(String written, String meant) {
+    static int between(String written, String meant) {
         int[] a = written.codePoints().toArray();
         int[] b = meant.codePoints().toArray();
         int[] beforeLast = new int[b.length + 1];

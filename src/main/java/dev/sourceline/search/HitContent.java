@@ -21,7 +21,7 @@ record HitContent(
         String configuration,
         Optional<FoundArticle> article,
         Optional<FoundSource> source,
-        List<Snippet> passages) {
+        List<Snippet> snippets) {
     static final String NAME = "name";
 
     private static final int HIGHLIGHTS = 10;
@@ -35,7 +35,7 @@ record HitContent(
                 Optional.ofNullable(row.getUUID("source_id")).map(id -> source(id, row)),
                 row.getJsonArray("passages").stream()
                         .map(JsonObject.class::cast)
-                        .map(HitContent::passage)
+                        .map(HitContent::snippet)
                         .toList());
     }
 
@@ -52,19 +52,19 @@ record HitContent(
                 id, row.getString("source_name"), row.getString("source_kind"), row.getBoolean("source_named"));
     }
 
-    private static Snippet passage(JsonObject passage) {
+    private static Snippet snippet(JsonObject snippet) {
         return new Snippet(
-                passage.getInteger("start"),
-                passage.getString("prefix"),
-                passage.getString("exact"),
-                passage.getString("suffix"));
+                snippet.getInteger("start"),
+                snippet.getString("prefix"),
+                snippet.getString("exact"),
+                snippet.getString("suffix"));
     }
 
-    List<Highlight> highlights(Set<String> meant) {
+    List<Highlight> highlights(Set<String> matchingWords) {
         String in = configuration.equals(NAME) ? NAME : "text";
         List<Highlight> highlights = new ArrayList<>();
-        for (Snippet passage : passages) {
-            highlights.addAll(passage.highlights(in, meant, HIGHLIGHTS - highlights.size()));
+        for (Snippet snippet : snippets) {
+            highlights.addAll(snippet.highlights(in, matchingWords, HIGHLIGHTS - highlights.size()));
         }
         return highlights;
     }

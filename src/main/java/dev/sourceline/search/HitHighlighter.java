@@ -24,7 +24,7 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 class HitHighlighter {
     /** A word and the text search configuration of its text. */
-    private record Looked(String configuration, String word) {}
+    private record ConfiguredWord(String configuration, String word) {}
 
     private final Pool database;
 
@@ -33,12 +33,12 @@ class HitHighlighter {
     }
 
     /** The hits in ranking order, without those that were deleted since the search. */
-    Uni<List<Hit>> shown(List<RankedHit> hits, ParsedQuery understood) {
-        return database.preparedQuery(SearchSql.SHOWN)
+    Uni<List<Hit>> highlight(List<RankedHit> hits, ParsedQuery query) {
+        return database.preparedQuery(SearchSql.CONTENT)
                 .execute(
                         Tuple.of(ids(hits, HitType.ARTICLE), ids(hits, HitType.ATTRIBUTION), ids(hits, HitType.SOURCE)))
                 .map(HitHighlighter::byId)
-                .chain(shown -> meant(shown, understood).map(meant -> hits(hits, shown, meant)));
+                .chain(contents -> matchingWords(contents, query).map(matchingWords -> hits(hits, contents, matchingWords)));
     }
 
     private static UUID[] ids(List<RankedHit> hits, HitType type) {
@@ -55,56 +55,56 @@ class HitHighlighter {
     }
 
     /** The matching words, by configuration. */
-    private Uni<Map<String, Set<String>>> meant(Map<UUID, HitContent> shown, ParsedQuery understood) {
-        Set<Looked> looked = looked(shown);
-        return database.preparedQuery(SearchSql.MEANT)
+    private Uni<Map<String, Set<String>>> matchingWords(Map<UUID, HitContent> contents, ParsedQuery query) {
+        Set<ConfiguredWord> words = words(contents);
+        return database.preparedQuery(SearchSql.MATCHING_WORDS)
                 .execute(Tuple.wrap(new ArrayList<>(List.of(
-                        looked.stream().map(Looked::configuration).toArray(String[]::new),
-                        looked.stream().map(Looked::word).toArray(String[]::new),
-                        understood.configurations().toArray(String[]::new),
-                        understood.marks().toArray(String[]::new),
-                        understood.question().singleOrMeant()))))
+                        words.stream().map(ConfiguredWord::configuration).toArray(String[]::new),
+                        words.stream().map(ConfiguredWord::word).toArray(String[]::new),
+                        query.configurations().toArray(String[]::new),
+                        query.marks().toArray(String[]::new),
+                        query.query().singleWordsAndAlternatives()))))
                 .map(HitHighlighter::byConfiguration);
     }
 
-    private static Set<Looked> looked(Map<UUID, HitContent> shown) {
-        Set<Looked> looked = new HashSet<>();
-        for (HitContent one : shown.values()) {
-            for (Snippet passage : one.passages()) {
-                passage.words().forEach(word -> looked.add(new Looked(one.configuration(), word)));
+    private static Set<ConfiguredWord> words(Map<UUID, HitContent> contents) {
+        Set<ConfiguredWord> words = new HashSet<>();
+        for (HitContent one : contents.values()) {
+            for (Snippet snippet : one.snippets()) {
+                snippet.words().forEach(word -> words.add(new ConfiguredWord(one.configuration(), word)));
             }
         }
-        return looked;
+        return words;
     }
 
     private static Map<String, Set<String>> byConfiguration(RowSet<Row> rows) {
-        Map<String, Set<String>> meant = new HashMap<>();
+        Map<String, Set<String>> matchingWords = new HashMap<>();
         for (Row row : rows) {
-            meant.computeIfAbsent(row.getString("configuration"), _ -> new HashSet<>())
+            matchingWords.computeIfAbsent(row.getString("configuration"), _ -> new HashSet<>())
                     .add(row.getString("word"));
         }
-        return meant;
+        return matchingWords;
     }
 
-    private static List<Hit> hits(List<RankedHit> ranked, Map<UUID, HitContent> shown, Map<String, Set<String>> meant) {
+    private static List<Hit> hits(List<RankedHit> ranked, Map<UUID, HitContent> contents, Map<String, Set<String>> matchingWords) {
         List<Hit> hits = new ArrayList<>();
         for (RankedHit hit : ranked) {
-            HitContent found = shown.get(hit.id());
+            HitContent found = contents.get(hit.id());
             if (found != null) {
-                hits.add(hit(hit, found, meant.getOrDefault(found.configuration(), Set.of())));
+                hits.add(hit(hit, found, matchingWords.getOrDefault(found.configuration(), Set.of())));
             }
         }
         return hits;
     }
 
-    private static Hit hit(RankedHit ranked, HitContent shown, Set<String> meant) {
+    private static Hit hit(RankedHit ranked, HitContent content, Set<String> matchingWords) {
         return new Hit(
                 ranked.type().code(),
                 ranked.id(),
                 ranked.score(),
-                shown.label(),
-                shown.article(),
-                shown.source(),
-                shown.highlights(meant));
+                content.label(),
+                content.article(),
+                content.source(),
+                content.highlights(matchingWords));
     }
 }

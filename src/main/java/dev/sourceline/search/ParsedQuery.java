@@ -13,14 +13,14 @@ import java.util.Optional;
  * @param words the {@code tsquery} to search for in each
  * @param marks the {@code tsquery} to highlight in each; empty where there is nothing to highlight
  */
-record ParsedQuery(SearchQuery question, List<String> configurations, List<String> words, List<String> marks) {
+record ParsedQuery(SearchQuery query, List<String> configurations, List<String> words, List<String> marks) {
     ParsedQuery {
         configurations = List.copyOf(configurations);
         words = List.copyOf(words);
         marks = List.copyOf(marks);
     }
 
-    static ParsedQuery of(SearchQuery question, RowSet<Row> rows) {
+    static ParsedQuery of(SearchQuery query, RowSet<Row> rows) {
         List<String> configurations = new ArrayList<>();
         List<String> words = new ArrayList<>();
         List<String> marks = new ArrayList<>();
@@ -29,11 +29,11 @@ record ParsedQuery(SearchQuery question, List<String> configurations, List<Strin
             words.add(row.getString("words"));
             marks.add(Optional.ofNullable(row.getString("marks")).orElse(""));
         }
-        return new ParsedQuery(question, configurations, words, marks);
+        return new ParsedQuery(query, configurations, words, marks);
     }
 
     /** Whether the query has nothing to search for in any configuration. */
-    boolean isVoid() {
+    boolean isEmpty() {
         return configurations.isEmpty();
     }
 

@@ -46,49 +46,49 @@ public class Search {
 
     /** Finds one page of hits. */
     public Uni<Page<Hit>> find(SearchRequest request, PageRequest page) {
-        SearchQuery question = SearchQuery.of(request.words());
-        SearchCursor place = SearchCursor.of(request, page);
-        return spelling.meant(question, place.newest())
-                .chain(this::understand)
-                .chain(understood -> understood.isVoid()
+        SearchQuery query = SearchQuery.of(request.words());
+        SearchCursor cursor = SearchCursor.of(request, page);
+        return spelling.alternatives(query, cursor.newest())
+                .chain(this::parse)
+                .chain(parsed -> parsed.isEmpty()
                         ? Uni.createFrom().item(new Page<>(List.of(), Optional.empty()))
-                        : find(understood, request, place, page.size()));
+                        : find(parsed, request, cursor, page.size()));
     }
 
-    private Uni<ParsedQuery> understand(SearchQuery question) {
-        return database.preparedQuery(SearchSql.QUESTIONS)
+    private Uni<ParsedQuery> parse(SearchQuery query) {
+        return database.preparedQuery(SearchSql.PARSE)
                 .execute(values(
-                        question.words(),
-                        question.beginnings(),
-                        question.singleOrMeant(),
-                        question.anyBeginning(),
-                        question.ambiguous(),
-                        question.meanings()))
-                .map(rows -> ParsedQuery.of(question, rows));
+                        query.words(),
+                        query.prefixes(),
+                        query.singleWordsAndAlternatives(),
+                        query.anyPrefix(),
+                        query.ambiguous(),
+                        query.alternativeQueries()))
+                .map(rows -> ParsedQuery.of(query, rows));
     }
 
-    private Uni<Page<Hit>> find(ParsedQuery understood, SearchRequest request, SearchCursor place, int size) {
-        return ranked(understood, request, place, size)
-                .map(hits -> Page.of(hits, size, place::behind))
+    private Uni<Page<Hit>> find(ParsedQuery parsed, SearchRequest request, SearchCursor cursor, int size) {
+        return ranked(parsed, request, cursor, size)
+                .map(hits -> Page.of(hits, size, cursor::after))
                 .chain(hits ->
-                        highlighter.shown(hits.items(), understood).map(shown -> new Page<>(shown, hits.nextCursor())));
+                        highlighter.highlight(hits.items(), parsed).map(highlighted -> new Page<>(highlighted, hits.nextCursor())));
     }
 
-    private Uni<List<RankedHit>> ranked(ParsedQuery understood, SearchRequest request, SearchCursor place, int size) {
-        SearchQuery question = understood.question();
+    private Uni<List<RankedHit>> ranked(ParsedQuery parsed, SearchRequest request, SearchCursor cursor, int size) {
+        SearchQuery query = parsed.query();
         Tuple values = values(
-                understood.inAnyLanguage(),
-                place.newest(),
-                understood.configurations().toArray(String[]::new),
-                understood.words().toArray(String[]::new),
-                question.name(),
-                question.phrases(),
-                question.excluded(),
+                parsed.inAnyLanguage(),
+                cursor.newest(),
+                parsed.configurations().toArray(String[]::new),
+                parsed.words().toArray(String[]::new),
+                query.name(),
+                query.phrases(),
+                query.excluded(),
                 request.type().orElse(null),
-                place.score().orElse(null),
-                place.id().orElse(null),
+                cursor.score().orElse(null),
+                cursor.id().orElse(null),
                 size + 1,
-                question.nameMeant());
+                query.nameWithAlternatives());
         return database.preparedQuery(SearchSql.HITS)
                 .execute(values)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)

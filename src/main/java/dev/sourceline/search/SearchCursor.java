@@ -25,7 +25,7 @@ record SearchCursor(String list, UUID newest, Optional<Float> score, Optional<UU
     }
 
     /** The cursor after a hit. */
-    Cursor behind(RankedHit last) {
+    Cursor after(RankedHit last) {
         return new Cursor(
                 list,
                 List.of(

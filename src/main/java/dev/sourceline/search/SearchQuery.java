@@ -13,27 +13,27 @@ import java.util.stream.Stream;
  * A search query split into terms. Every string is a valid query.
  *
  * @param terms in their order; a lone {@code or} is a term too
- * @param meant alternatives of single words (other spellings), the nearest first
+ * @param alternatives alternatives of single words (other spellings), the nearest first
  */
-record SearchQuery(List<Term> terms, Map<String, List<String>> meant) {
-    private static final int SHORTEST_BEGINNING = 2;
+record SearchQuery(List<Term> terms, Map<String, List<String>> alternatives) {
+    private static final int SHORTEST_PREFIX = 2;
     private static final Pattern MISSPELLABLE = Pattern.compile("\\p{L}{4,40}");
 
     /** At most this many words of a query are checked for spelling. */
-    private static final int MISSPELLED = 5;
+    private static final int MAX_MISSPELLABLE = 5;
 
     SearchQuery {
         terms = List.copyOf(terms);
-        meant = Map.copyOf(meant);
+        alternatives = Map.copyOf(alternatives);
     }
 
     /**
      * A word, or the words between quotation marks.
      *
      * @param excluded whether matches must not contain it
-     * @param beginning whether it is a prefix
+     * @param isPrefix whether it is a prefix
      */
-    record Term(String text, boolean isPhrase, boolean excluded, boolean beginning) {
+    record Term(String text, boolean isPhrase, boolean excluded, boolean isPrefix) {
         private boolean isOr() {
             return !isPhrase && !excluded && text.equalsIgnoreCase("or");
         }
@@ -43,13 +43,13 @@ record SearchQuery(List<Term> terms, Map<String, List<String>> meant) {
         }
 
         private boolean isMisspellable() {
-            return isLookedFor()
+            return isRequired()
                     && !isPhrase
-                    && !beginning
+                    && !isPrefix
                     && MISSPELLABLE.matcher(lower()).matches();
         }
 
-        private boolean isLookedFor() {
+        private boolean isRequired() {
             return !excluded && !isOr();
         }
 
@@ -62,33 +62,33 @@ record SearchQuery(List<Term> terms, Map<String, List<String>> meant) {
         }
     }
 
-    static SearchQuery of(String written) {
+    static SearchQuery of(String query) {
         List<Term> terms = new ArrayList<>();
-        int at = 0;
-        while (at < written.length()) {
-            if (Character.isWhitespace(written.charAt(at))) {
-                at++;
+        int position = 0;
+        while (position < query.length()) {
+            if (Character.isWhitespace(query.charAt(position))) {
+                position++;
                 continue;
             }
-            boolean excluded = written.charAt(at) == '-';
-            int start = excluded ? at + 1 : at;
-            boolean isPhrase = start < written.length() && written.charAt(start) == '"';
-            int end = isPhrase ? phraseEnd(written, start + 1) : wordEnd(written, start);
-            String text = written.substring(isPhrase ? start + 1 : start, end);
+            boolean excluded = query.charAt(position) == '-';
+            int start = excluded ? position + 1 : position;
+            boolean isPhrase = start < query.length() && query.charAt(start) == '"';
+            int end = isPhrase ? phraseEnd(query, start + 1) : wordEnd(query, start);
+            String text = query.substring(isPhrase ? start + 1 : start, end);
             terms.add(isPhrase ? new Term(text, true, excluded, false) : word(text, excluded));
-            at = isPhrase ? end + 1 : Math.max(end, at + 1);
+            position = isPhrase ? end + 1 : Math.max(end, position + 1);
         }
         return new SearchQuery(terms, Map.of());
     }
 
-    private static int phraseEnd(String written, int start) {
-        int end = written.indexOf('"', start);
-        return end < 0 ? written.length() : end;
+    private static int phraseEnd(String query, int start) {
+        int end = query.indexOf('"', start);
+        return end < 0 ? query.length() : end;
     }
 
-    private static int wordEnd(String written, int start) {
+    private static int wordEnd(String query, int start) {
         int end = start;
-        while (end < written.length() && written.charAt(end) != '"' && !Character.isWhitespace(written.charAt(end))) {
+        while (end < query.length() && query.charAt(end) != '"' && !Character.isWhitespace(query.charAt(end))) {
             end++;
         }
         return end;
@@ -96,14 +96,14 @@ record SearchQuery(List<Term> terms, Map<String, List<String>> meant) {
 
     private static Term word(String text, boolean excluded) {
         String plain = text.endsWith("*") ? text.substring(0, text.length() - 1) : text;
-        boolean beginning = plain.length() < text.length()
-                && plain.codePoints().filter(Character::isLetterOrDigit).count() >= SHORTEST_BEGINNING;
-        return new Term(plain, false, excluded, beginning);
+        boolean isPrefix = plain.length() < text.length()
+                && plain.codePoints().filter(Character::isLetterOrDigit).count() >= SHORTEST_PREFIX;
+        return new Term(plain, false, excluded, isPrefix);
     }
 
     /** This query with alternatives for its words. */
-    SearchQuery with(Map<String, List<String>> meant) {
-        return new SearchQuery(terms, meant);
+    SearchQuery with(Map<String, List<String>> alternatives) {
+        return new SearchQuery(terms, alternatives);
     }
 
     /** The words that may be misspelled; phrases, prefixes and excluded words are taken literally. */
@@ -112,47 +112,47 @@ record SearchQuery(List<Term> terms, Map<String, List<String>> meant) {
                 .filter(Term::isMisspellable)
                 .map(Term::lower)
                 .distinct()
-                .limit(MISSPELLED)
+                .limit(MAX_MISSPELLABLE)
                 .toArray(String[]::new);
     }
 
     /** The words that have alternatives. */
     String[] ambiguous() {
-        return meant.keySet().stream().sorted().toArray(String[]::new);
+        return alternatives.keySet().stream().sorted().toArray(String[]::new);
     }
 
     /** The alternatives of each ambiguous word, itself included, in the syntax of {@code to_tsquery}; letters only. */
-    String[] meanings() {
+    String[] alternativeQueries() {
         return Arrays.stream(ambiguous())
-                .map(word -> word + " | " + String.join(" | ", meant.getOrDefault(word, List.of())))
+                .map(word -> word + " | " + String.join(" | ", alternatives.getOrDefault(word, List.of())))
                 .toArray(String[]::new);
     }
 
     /** The terms that are not prefixes, in the syntax of {@code websearch_to_tsquery}. */
     String words() {
         return terms.stream()
-                .filter(term -> !term.beginning())
+                .filter(term -> !term.isPrefix())
                 .map(Term::forWebsearch)
                 .collect(Collectors.joining(" "));
     }
 
     /** The prefixes joined by AND, in the syntax of {@code to_tsquery}. */
-    String beginnings() {
-        return terms.stream().filter(Term::beginning).map(Term::forTsquery).collect(Collectors.joining(" & "));
+    String prefixes() {
+        return terms.stream().filter(Term::isPrefix).map(Term::forTsquery).collect(Collectors.joining(" & "));
     }
 
     /** The prefixes joined by OR, for highlighting. */
-    String anyBeginning() {
+    String anyPrefix() {
         return terms.stream()
-                .filter(term -> term.beginning() && term.isLookedFor())
+                .filter(term -> term.isPrefix() && term.isRequired())
                 .map(Term::forTsquery)
                 .collect(Collectors.joining(" | "));
     }
 
     /** The single words that are searched for, including those of phrases. */
-    String[] single() {
+    String[] singleWords() {
         return terms.stream()
-                .filter(Term::isLookedFor)
+                .filter(Term::isRequired)
                 .flatMap(term -> Arrays.stream(term.text().split("\\s+", -1)))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.toLowerCase(Locale.ROOT))
@@ -161,28 +161,28 @@ record SearchQuery(List<Term> terms, Map<String, List<String>> meant) {
     }
 
     /** The single words that are searched for, and their alternatives. */
-    String[] singleOrMeant() {
-        return Stream.concat(Arrays.stream(single()), meant.values().stream().flatMap(List::stream))
+    String[] singleWordsAndAlternatives() {
+        return Stream.concat(Arrays.stream(singleWords()), alternatives.values().stream().flatMap(List::stream))
                 .distinct()
                 .toArray(String[]::new);
     }
 
     /** The query as one name. */
     String name() {
-        return String.join(" ", single());
+        return String.join(" ", singleWords());
     }
 
     /** The query as one name, with the nearest alternative of each word. */
-    String nameMeant() {
-        return Arrays.stream(single())
-                .map(word -> meant.getOrDefault(word, List.of(word)).getFirst())
+    String nameWithAlternatives() {
+        return Arrays.stream(singleWords())
+                .map(word -> alternatives.getOrDefault(word, List.of(word)).getFirst())
                 .collect(Collectors.joining(" "));
     }
 
     /** The phrases that a name has to contain literally. */
     String[] phrases() {
         return terms.stream()
-                .filter(term -> term.isPhrase() && term.isLookedFor())
+                .filter(term -> term.isPhrase() && term.isRequired())
                 .map(term -> term.text().strip().toLowerCase(Locale.ROOT))
                 .toArray(String[]::new);
     }

@@ -14,7 +14,7 @@ final class SearchSql {
      * <p>$1 words, $2 prefixes, $3 single words, $4 prefixes joined by OR; $5 ambiguous words, $6 the alternatives
      * of each.
      */
-    static final String QUESTIONS = """
+    static final String PARSE = """
             select configuration, cast(words as text) as words,
                 (
                     select string_agg('(' || mark || ')', ' | ')
@@ -43,7 +43,7 @@ final class SearchSql {
             """;
 
     /** Looks up alternatives of words: $1 the words; $2 the newest id that is visible to this search. */
-    static final String WORDS = "select written, plain_word(written) as asked, word, plain from words_meant($1, $2)";
+    static final String ALTERNATIVES = "select written, plain_word(written) as asked, word, plain from words_meant($1, $2)";
 
     /**
      * Ranks the newest 1,000 articles, 1,000 attributions and 1,000 sources that match and are not newer than $2.
@@ -95,7 +95,7 @@ final class SearchSql {
             """;
 
     /** Loads the content of hits: $1 articles, $2 attributions, $3 sources. */
-    static final String SHOWN = """
+    static final String CONTENT = """
             select article.id, article.headline as label, article_words.configuration,
                 article.id as article_id, article.version, article.url, article.headline,
                 null as source_id, null as source_name, null as source_kind, null as source_named,
@@ -137,7 +137,7 @@ final class SearchSql {
      * <p>$1 and $2 configurations and words; $3 and $4 configurations and queries for highlighting; $5 the single
      * words of the query.
      */
-    static final String MEANT = """
+    static final String MATCHING_WORDS = """
             select configuration, word
             from unnest(cast($1 as text[]), cast($2 as text[])) as looked (configuration, word)
                 join unnest(cast($3 as text[]), cast($4 as text[])) as question (configuration, marks) using (configuration)

@@ -26,31 +26,31 @@ record Snippet(int start, String before, String exact, String after) {
     }
 
     /** The first places of matching words, at most {@code limit}; adjacent matches are one place. */
-    List<Highlight> highlights(String in, Set<String> meant, int limit) {
+    List<Highlight> highlights(String in, Set<String> matchingWords, int limit) {
         List<Highlight> highlights = new ArrayList<>();
         String text = before + exact + after;
         CodePoints codePoints = CodePoints.of(text);
         int offset = start - before.codePointCount(0, before.length());
-        for (Span span : spans(text, meant, limit)) {
+        for (Span span : spans(text, matchingWords, limit)) {
             highlights.add(Highlight.of(in, Selector.of(text, codePoints, span), offset));
         }
         return highlights;
     }
 
-    private List<Span> spans(String text, Set<String> meant, int limit) {
+    private List<Span> spans(String text, Set<String> matchingWords, int limit) {
         List<Span> spans = new ArrayList<>();
-        boolean goesOn = false;
+        boolean isPreviousMatch = false;
         for (Word word : Words.of(text, new Span(before.length(), before.length() + exact.length()))) {
-            boolean isMeant = meant.contains(word.lower());
-            if (isMeant && goesOn) {
+            boolean isMatch = matchingWords.contains(word.lower());
+            if (isMatch && isPreviousMatch) {
                 spans.add(new Span(spans.removeLast().start(), word.end()));
-            } else if (isMeant) {
+            } else if (isMatch) {
                 if (spans.size() == limit) {
                     break;
                 }
                 spans.add(word.span());
             }
-            goesOn = isMeant;
+            isPreviousMatch = isMatch;
         }
         return spans;
     }

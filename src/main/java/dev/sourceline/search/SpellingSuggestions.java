@@ -20,7 +20,7 @@ import java.util.UUID;
 class SpellingSuggestions {
     // At most this many alternatives for a word: PostgreSQL overestimates how frequent a disjunction of unknown
     // words is.
-    private static final int MOST = 3;
+    private static final int MAX_ALTERNATIVES = 3;
 
     private final Pool database;
 
@@ -33,13 +33,13 @@ class SpellingSuggestions {
      *
      * @param newest the newest visible id, so that all pages of a search use the same alternatives
      */
-    Uni<SearchQuery> meant(SearchQuery question, UUID newest) {
-        String[] asked = question.misspellable();
-        return asked.length == 0
-                ? Uni.createFrom().item(question)
-                : database.preparedQuery(SearchSql.WORDS)
-                        .execute(Tuple.of(asked, newest))
-                        .map(rows -> question.with(nearest(rows)));
+    Uni<SearchQuery> alternatives(SearchQuery query, UUID newest) {
+        String[] misspellable = query.misspellable();
+        return misspellable.length == 0
+                ? Uni.createFrom().item(query)
+                : database.preparedQuery(SearchSql.ALTERNATIVES)
+                        .execute(Tuple.of(misspellable, newest))
+                        .map(rows -> query.with(nearest(rows)));
     }
 
     private static Map<String, List<String>> nearest(RowSet<Row> rows) {
@@ -47,12 +47,12 @@ class SpellingSuggestions {
         Map<String, Integer> distances = new LinkedHashMap<>();
         for (Row row : rows) {
             String written = row.getString("written");
-            int distance = EditDistance.errors(row.getString("asked"), row.getString("plain"));
-            int least = distances.getOrDefault(written, EditDistance.forgiven(row.getString("asked")));
-            if (distance < least) {
+            int distance = EditDistance.between(row.getString("asked"), row.getString("plain"));
+            int limit = distances.getOrDefault(written, EditDistance.tolerated(row.getString("asked")));
+            if (distance < limit) {
                 nearest.remove(written);
             }
-            if (distance <= least) {
+            if (distance <= limit) {
                 distances.put(written, distance);
                 add(row.getString("word"), nearest.computeIfAbsent(written, _ -> new ArrayList<>()));
             }
@@ -61,7 +61,7 @@ class SpellingSuggestions {
     }
 
     private static void add(String word, List<String> words) {
-        if (words.size() < MOST) {
+        if (words.size() < MAX_ALTERNATIVES) {
             words.add(word);
         }
     }

@@ -19,8 +19,8 @@ class EditDistanceTest {
         "ferry, '', 5",
         "🗼a, a🗼, 1"
     })
-    void errorsAreCounted(String written, String meant, int errors) {
-        assertThat(EditDistance.errors(written, meant)).isEqualTo(errors);
-        assertThat(EditDistance.errors(meant, written)).isEqualTo(errors);
+    void distanceCountsErrors(String written, String meant, int errors) {
+        assertThat(EditDistance.between(written, meant)).isEqualTo(errors);
+        assertThat(EditDistance.between(meant, written)).isEqualTo(errors);
     }
 }
