@@ -8,21 +8,21 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 
-/** The service as its callers see it. */
+/** HTTP calls to the service, as its callers make them. */
 public final class Api {
     private Api() {}
 
-    /** Sends a text to be kept; {@code parameters} as name, value, name, value. */
+    /** Ingests a text; {@code parameters} as name, value, name, value. */
     public static Response post(String text, String... parameters) {
         return text(text, parameters).post("/v1/articles");
     }
 
-    /** Sends a text to be read. */
+    /** Extracts from a text without storing it. */
     public static Response extract(String text, String... parameters) {
         return text(text, parameters).post("/v1/extract");
     }
 
-    /** Keeps a text and gives the address of its article. */
+    /** Ingests a text and returns the path of its article. */
     public static String keep(String text, String... parameters) {
         return post(text, parameters).then().statusCode(201).extract().header("Location");
     }
@@ -31,7 +31,7 @@ public final class Api {
         return given().contentType("application/json").body(article).post("/v1/articles");
     }
 
-    /** The lines of an answer that has one JSON value in each. */
+    /** The lines of an NDJSON response. */
     public static List<JsonPath> lines(Response answer) {
         return answer.then()
                 .statusCode(200)

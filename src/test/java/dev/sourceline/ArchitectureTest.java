@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Holds the architecture: which package may use which. */
+/** Checks which package may use which. */
 class ArchitectureTest {
     private static final String ROOT = "dev.sourceline.";
     private static final JavaClasses MAIN = new ClassFileImporter()
@@ -24,8 +24,8 @@ class ArchitectureTest {
             .importPackages("dev.sourceline");
 
     /**
-     * One line a package: what it may use of our own packages. {@code platform} stands for all packages of that storey.
-     * A package that is missing here fails the test.
+     * One line for each package: the packages that it may use. {@code platform} stands for all packages of that
+     * storey. A package that is missing here fails the test.
      */
     private static final Map<String, Set<String>> MAY_USE = table("""
             engine.text         :
@@ -63,7 +63,7 @@ class ArchitectureTest {
             (program)   : platform access engine.extraction
             """);
 
-    /** What the engine may use beside itself: no framework, no clock, no log, no network, no files. */
+    /** The libraries that the engine may use: no framework, clock, logging, network or files. */
     private static final Set<String> LIBRARIES_OF_THE_ENGINE = Set.of("java", "org.jspecify");
 
     @Test
@@ -121,7 +121,7 @@ class ArchitectureTest {
         slices().matching("dev.sourceline.(**)").should().beFreeOfCycles().check(MAIN);
     }
 
-    /** Without {@code dev.sourceline.}: {@code engine.text}, {@code article}. */
+    /** The package without {@code dev.sourceline.}, such as {@code engine.text} or {@code article}. */
     private static String packageOf(JavaClass type) {
         String name = type.getPackageName();
         return name.length() < ROOT.length() ? "(program)" : name.substring(ROOT.length());

@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Callers who all call in the same moment. */
+/** Concurrent clients that send their requests at the same moment. */
 public final class Clients {
     private Clients() {}
 

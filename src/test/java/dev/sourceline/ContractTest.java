@@ -18,7 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Every address of the contract answers in a form that the contract shows, and with nothing that it does not show. */
+/** Every operation of the OpenAPI document answers by its schema, without undocumented members. */
 @QuarkusTest
 class ContractTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -137,7 +137,7 @@ class ContractTest {
                 .isNotEmpty();
     }
 
-    /** The address with ids of what was kept. */
+    /** The path with its parameters replaced by ids of stored objects. */
     private String address(String path) {
         String address = path;
         for (var id : ids.entrySet()) {
@@ -170,7 +170,7 @@ class ContractTest {
                 .toList();
     }
 
-    /** Lets an object have no member that is not shown. */
+    /** Forbids additional properties. */
     private static void close(JsonNode schema) {
         if (schema.has("properties")) {
             ((ObjectNode) schema).put("additionalProperties", false);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Compares what the contract shows with what the service answers. What is another one each time is only to be of the same
- * kind: ids, the times at which an article came, the versions of the engine, and the numbers between 0 and 1.
+ * Compares an example of the OpenAPI document with a response. Values that differ from run to run only have to
+ * be of the same type: ids, times of receipt, engine versions, and numbers between 0 and 1.
  */
 public final class Shown {
     private static final Set<String> TIMES = Set.of("receivedAt", "updatedAt");
@@ -15,7 +15,7 @@ public final class Shown {
 
     private Shown() {}
 
-    /** Where the answer does not hold what is shown; it may hold more. */
+    /** Where the response lacks or contradicts the example; the response may contain more. */
     public static List<String> differences(String place, JsonNode shown, JsonNode answer) {
         List<String> differences = new ArrayList<>();
         if (shown.isObject()) {

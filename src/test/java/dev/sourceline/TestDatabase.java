@@ -6,9 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** The database of the application under test, by a way past it: the application may be another process. */
+/** A direct connection to the database of the application under test, which may be another process. */
 public final class TestDatabase {
-    // Each application of a run has a class loader of its own: what they share lives in the JVM, not in a static field.
+    // A system property, since each application of a run has its own class loader and static fields.
     private static final String ADDRESS = "test.sourceline.database";
     static final String USER = "postgres";
     static final String PASSWORD = "postgres";
@@ -36,7 +36,7 @@ public final class TestDatabase {
         }
     }
 
-    /** The number that a query answers. */
+    /** The number that a query returns. */
     public static long number(String sql) {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();

@@ -11,10 +11,10 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 
-/** Gives every application that the tests start an empty database of its own, all of them on one real PostgreSQL. */
+/** Gives every application under test an empty database of its own, all on one real PostgreSQL server. */
 @WithTestResource(value = TestPostgres.class, scope = TestResourceScope.GLOBAL)
 public final class TestPostgres implements QuarkusTestResourceLifecycleManager {
-    // Each application of a run has a class loader of its own: what they share lives in the JVM, not in a static field.
+    // A system property, since each application of a run has its own class loader and static fields.
     private static final String PORT = "test.sourceline.postgres.port";
 
     @Override
@@ -37,7 +37,7 @@ public final class TestPostgres implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        // The server goes with the JVM: the next application of this run uses it too.
+        // The server stops with the JVM: the next application of this run uses it too.
     }
 
     private static int port() {

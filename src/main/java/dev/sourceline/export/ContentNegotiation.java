@@ -110,7 +110,8 @@ class ContentNegotiation {
         }
 
         boolean isBetterThan(Fit other) {
-            return quality > other.quality || (quality == other.quality && quality > 0 && specificity > other.specificity);
+            return quality > other.quality
+                    || (quality == other.quality && quality > 0 && specificity > other.specificity);
         }
     }
 }

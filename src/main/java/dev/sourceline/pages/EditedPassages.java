@@ -91,8 +91,9 @@ final class EditedPassages {
 
     private void addPiece(Kind kind, String words) {
         if (!words.isEmpty()) {
-            boolean isReplacement =
-                    kind == Kind.INSERTED && !pieces.isEmpty() && pieces.getLast().isDeleted();
+            boolean isReplacement = kind == Kind.INSERTED
+                    && !pieces.isEmpty()
+                    && pieces.getLast().isDeleted();
             pieces.add(new Piece(kind, words, isReplacement));
         }
     }

@@ -17,7 +17,12 @@ import java.util.Optional;
  * @param relayChain the names of the chain from the source to the reader; empty where nobody relayed the words
  */
 record MarginNote(
-        int number, String colour, String who, Optional<String> description, List<String> facts, List<String> relayChain) {
+        int number,
+        String colour,
+        String who,
+        Optional<String> description,
+        List<String> facts,
+        List<String> relayChain) {
     private static final String NOBODY = "not named";
 
     static MarginNote of(

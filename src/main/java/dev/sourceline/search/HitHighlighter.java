@@ -38,7 +38,8 @@ class HitHighlighter {
                 .execute(
                         Tuple.of(ids(hits, HitType.ARTICLE), ids(hits, HitType.ATTRIBUTION), ids(hits, HitType.SOURCE)))
                 .map(HitHighlighter::byId)
-                .chain(contents -> matchingWords(contents, query).map(matchingWords -> hits(hits, contents, matchingWords)));
+                .chain(contents ->
+                        matchingWords(contents, query).map(matchingWords -> hits(hits, contents, matchingWords)));
     }
 
     private static UUID[] ids(List<RankedHit> hits, HitType type) {
@@ -80,13 +81,15 @@ class HitHighlighter {
     private static Map<String, Set<String>> byConfiguration(RowSet<Row> rows) {
         Map<String, Set<String>> matchingWords = new HashMap<>();
         for (Row row : rows) {
-            matchingWords.computeIfAbsent(row.getString("configuration"), _ -> new HashSet<>())
+            matchingWords
+                    .computeIfAbsent(row.getString("configuration"), _ -> new HashSet<>())
                     .add(row.getString("word"));
         }
         return matchingWords;
     }
 
-    private static List<Hit> hits(List<RankedHit> ranked, Map<UUID, HitContent> contents, Map<String, Set<String>> matchingWords) {
+    private static List<Hit> hits(
+            List<RankedHit> ranked, Map<UUID, HitContent> contents, Map<String, Set<String>> matchingWords) {
         List<Hit> hits = new ArrayList<>();
         for (RankedHit hit : ranked) {
             HitContent found = contents.get(hit.id());

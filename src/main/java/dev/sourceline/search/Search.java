@@ -70,8 +70,9 @@ public class Search {
     private Uni<Page<Hit>> find(ParsedQuery parsed, SearchRequest request, SearchCursor cursor, int size) {
         return ranked(parsed, request, cursor, size)
                 .map(hits -> Page.of(hits, size, cursor::after))
-                .chain(hits ->
-                        highlighter.highlight(hits.items(), parsed).map(highlighted -> new Page<>(highlighted, hits.nextCursor())));
+                .chain(hits -> highlighter
+                        .highlight(hits.items(), parsed)
+                        .map(highlighted -> new Page<>(highlighted, hits.nextCursor())));
     }
 
     private Uni<List<RankedHit>> ranked(ParsedQuery parsed, SearchRequest request, SearchCursor cursor, int size) {

@@ -162,7 +162,9 @@ record SearchQuery(List<Term> terms, Map<String, List<String>> alternatives) {
 
     /** The single words that are searched for, and their alternatives. */
     String[] singleWordsAndAlternatives() {
-        return Stream.concat(Arrays.stream(singleWords()), alternatives.values().stream().flatMap(List::stream))
+        return Stream.concat(
+                        Arrays.stream(singleWords()),
+                        alternatives.values().stream().flatMap(List::stream))
                 .distinct()
                 .toArray(String[]::new);
     }

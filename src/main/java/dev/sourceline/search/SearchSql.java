@@ -43,7 +43,8 @@ final class SearchSql {
             """;
 
     /** Looks up alternatives of words: $1 the words; $2 the newest id that is visible to this search. */
-    static final String ALTERNATIVES = "select written, plain_word(written) as asked, word, plain from words_meant($1, $2)";
+    static final String ALTERNATIVES =
+            "select written, plain_word(written) as asked, word, plain from words_meant($1, $2)";
 
     /**
      * Ranks the newest 1,000 articles, 1,000 attributions and 1,000 sources that match and are not newer than $2.

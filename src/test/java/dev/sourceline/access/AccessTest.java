@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Who may: every route of the contract, tried with everything that may be shown at its door. */
+/** Authorisation: every operation of the OpenAPI document with every kind of credential. */
 @QuarkusTest
 @TestProfile(Guarded.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -41,7 +41,7 @@ class AccessTest {
     @TestHTTPResource(value = "/health/ready", management = true)
     String ready = "";
 
-    // put in by the resource itself
+    // injected by the test resource
     Issuer issuer = new Issuer();
 
     /** An operation of the contract. */
@@ -56,7 +56,7 @@ class AccessTest {
 
     @Test
     @Order(1)
-    void issuerThatIsNotThereHoldsNothingUpButItsTokens() {
+    void unreachableIssuerAffectsOnlyItsTokens() {
         given().get(ready).then().statusCode(200);
         long before = System.nanoTime();
         problem(bearing(issuer.token("read")).get("/v1/articles"), 503, "unavailable")
@@ -129,7 +129,7 @@ class AccessTest {
     }
 
     @Test
-    void whatIsNotInTheContractIsClosedToo() {
+    void undocumentedPathsRequireAScopeToo() {
         for (String path :
                 List.of("/", "/v1/nothing", "/v1/problems/../articles", "/v1/problems/%2e%2e/articles", "/q/health")) {
             problem(given().urlEncodingEnabled(false).get(path), 401, "unauthenticated");
@@ -139,7 +139,7 @@ class AccessTest {
     }
 
     @Test
-    void streamsAreClosedBeforeTheyBegin() {
+    void streamsAreAuthorisedBeforeTheyBegin() {
         for (String accept : List.of("text/event-stream", "application/x-ndjson")) {
             problem(given().accept(accept).get("/v1/changes"), 401, "unauthenticated");
             problem(bearing(issuer.token("write")).accept(accept).get("/v1/changes"), 403, "insufficient-scope");
@@ -153,7 +153,7 @@ class AccessTest {
     }
 
     @Test
-    void otherSchemesAreNoCredentials() {
+    void otherAuthenticationSchemesAreIgnored() {
         problem(given().header("Authorization", "Basic YTpi").get("/v1/articles"), 401, "unauthenticated");
         given().header("Authorization", "bearer " + issuer.token("read"))
                 .get("/v1/articles")
@@ -162,7 +162,7 @@ class AccessTest {
     }
 
     @Test
-    void accountOfTheClusterMayWhatItIsGranted() {
+    void serviceAccountHasItsGrantedScopes() {
         String crawler = issuer.tokenWithoutScopes("system:serviceaccount:newsroom:crawler");
         bearing(crawler).get("/v1/articles").then().statusCode(200);
         problem(bearing(crawler).get("/v1/keys"), 403, "insufficient-scope");

@@ -23,14 +23,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** API keys are made, shown once, used and revoked. Runs behind AccessTest, which wants an issuer that is not there yet. */
+/**
+ * API keys are issued, shown once, used and revoked. Runs after AccessTest, which needs an issuer that is
+ * still unreachable.
+ */
 @QuarkusTest
 @TestProfile(Guarded.class)
 class ApiKeysTest {
     @TestHTTPResource("/v1/changes?after=latest")
     String changes = "";
 
-    // put in by the resource itself
+    // injected by the test resource
     Issuer issuer = new Issuer();
 
     @BeforeEach
@@ -39,7 +42,7 @@ class ApiKeysTest {
     }
 
     @Test
-    void keyIsShownOnceAndRevokedAtOnce() {
+    void keyIsShownOnceAndRevocationIsImmediate() {
         Response made = callers().make(Map.of("name", "Crawler", "scopes", List.of("write", "read")));
         made.then()
                 .statusCode(201)
@@ -90,7 +93,7 @@ class ApiKeysTest {
     }
 
     @Test
-    void callersHaveIdempotencyKeysOfTheirOwn() {
+    void idempotencyKeysAreScopedToTheCaller() {
         for (String caller : List.of(callers().key("write"), callers().key("write"), issuer.token("write"))) {
             bearing(caller)
                     .header("Idempotency-Key", "monday")
@@ -103,7 +106,7 @@ class ApiKeysTest {
     }
 
     @Test
-    void wishForAKeyThatCannotBeMade() {
+    void invalidKeyRequestIsAProblem() {
         problem(callers().make(Map.of()), 422, "invalid-content");
         problem(callers().make(Map.of("name", "\u0000", "scopes", List.of("read"))), 422, "invalid-content")
                 .body("errors[0].pointer", equalTo("/name"));

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Callers with keys of every sort, which an administrator with a token of the issuer makes. */
+/** Callers with keys of every kind, issued by an administrator with a token of the issuer. */
 final class Callers {
     private final Issuer issuer;
 
@@ -50,7 +50,7 @@ final class Callers {
                 .path("key");
     }
 
-    /** A key that was good and is not any more; on a machine that is slow it is made to last longer. */
+    /** A key that worked once and has expired; it lives longer on a slow machine. */
     String expiredKey(String scopes) throws InterruptedException {
         for (Duration life = Duration.ofMillis(700); ; life = life.multipliedBy(2)) {
             Instant end = Instant.now().plus(life);

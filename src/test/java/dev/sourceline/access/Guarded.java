@@ -3,7 +3,7 @@ package dev.sourceline.access;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.List;
 
-/** Accepts keys, and the tokens of an issuer that is not there at the start. */
+/** The service with API keys, and with an issuer that is unreachable at start. */
 public final class Guarded implements QuarkusTestProfile {
     @Override
     public List<TestResourceEntry> testResources() {

@@ -17,7 +17,7 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
 
-/** An issuer of tokens as OpenID Connect describes it; not there before somebody opens it. */
+/** An OpenID Connect issuer; unreachable until a test opens it. */
 public final class Issuer implements QuarkusTestResourceLifecycleManager {
     private static final int HOUR = 60;
 
@@ -53,12 +53,12 @@ public final class Issuer implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    /** A good token with these scopes. */
+    /** A valid token with these scopes. */
     String token(String scopes) {
         return signed(claims("crawler", scopes), key);
     }
 
-    /** A token as Kubernetes gives its service accounts. */
+    /** A token like those of Kubernetes service accounts. */
     String tokenWithoutScopes(String subject) {
         JwtClaims claims = claims(subject, "");
         claims.unsetClaim("scope");
@@ -89,12 +89,12 @@ public final class Issuer implements QuarkusTestResourceLifecycleManager {
         return signed(claims, key);
     }
 
-    /** A token that pretends to be signed with a key of this issuer. */
+    /** A token with the issuer's key id, signed by another key. */
     String forgedToken(String scopes) {
         return signed(claims("crawler", scopes), key("first"));
     }
 
-    /** A token that says of itself that it need not be signed. */
+    /** A token with the algorithm {@code none}. */
     String unsignedToken(String scopes) {
         JsonWebSignature token = new JsonWebSignature();
         token.setAlgorithmConstraints(org.jose4j.jwa.AlgorithmConstraints.NO_CONSTRAINTS);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Articles are found by what is in the version that is shown. */
+/** Lists of articles are filtered by the content of the version shown. */
 @QuarkusTest
 class ArticleFilterTest {
     private static final String RELAYED = """
@@ -36,7 +36,7 @@ class ArticleFilterTest {
     private final String publisher = "Filter Post " + UUID.randomUUID();
 
     @Test
-    void authorIsFoundHoweverTheNameIsWritten() {
+    void authorFilterIgnoresSpelling() {
         String id = keep(RELAYED);
         for (String name : new String[] {"Odile Farthing", "odile  FARTHING "}) {
             assertThat(found("author", name)).containsExactly(id);
@@ -46,14 +46,14 @@ class ArticleFilterTest {
 
     @ParameterizedTest
     @CsvSource({"pt, 2", "PT, 2", "pt-br, 1", "pt-PT, 0", "de, 0"})
-    void languageHoldsItsRegions(String language, int articles) {
+    void languageIncludesItsRegions(String language, int articles) {
         keep("Uma frase.", "language", "pt");
         keep("Outra frase.", "language", "pt-BR");
         assertThat(found("language", language)).hasSize(articles);
     }
 
     @Test
-    void channelIsFound() {
+    void channelFilters() {
         String id = keep(RELAYED);
         assertThat(found("channel", "press_report")).containsExactly(id);
         assertThat(found("channel", "lawsuit")).isEmpty();
@@ -73,13 +73,13 @@ class ArticleFilterTest {
         "editors_note, 0",
         "credit, 0"
     })
-    void featuresAreFound(String feature, int articles) {
+    void featuresFilter(String feature, int articles) {
         keep(RELAYED);
         assertThat(found("has", feature)).hasSize(articles);
     }
 
     @Test
-    void filtersMeet() {
+    void filtersAreCombined() {
         String id = keep(RELAYED);
         assertThat(found("has", "relay", "channel", "press_report", "author", "Odile Farthing"))
                 .containsExactly(id);
@@ -109,7 +109,7 @@ class ArticleFilterTest {
     }
 
     @Test
-    void lastChangedComesFirst() throws InterruptedException {
+    void lastUpdatedComesFirst() throws InterruptedException {
         String url = "https://news.example/" + UUID.randomUUID();
         String changed = keep("Before the change.", "url", url);
         String kept = keep("Never changed.");
@@ -123,7 +123,7 @@ class ArticleFilterTest {
 
     @ParameterizedTest
     @CsvSource({"received", "updated", "published"})
-    void pagesFollowEachOtherInEveryOrder(String sort) {
+    void pagesAreContiguousInEveryOrder(String sort) {
         for (int day = 1; day <= 5; day++) {
             keep("Day " + day, "publishedAt", "2025-05-0" + day + "T00:00:00Z");
         }
@@ -138,7 +138,7 @@ class ArticleFilterTest {
     }
 
     @Test
-    void cursorIsOfItsOrder() {
+    void cursorBelongsToItsOrder() {
         keep("One.");
         keep("Two.");
         String cursor = get(Map.of("limit", "1")).path("nextCursor");
@@ -158,7 +158,7 @@ class ArticleFilterTest {
         "updatedSince, yesterday, RFC 3339",
         "writer, me, updatedSince"
     })
-    void problemSaysWhatIsAllowed(String parameter, String value, String allowed) {
+    void problemListsTheAllowedValues(String parameter, String value, String allowed) {
         given().queryParam(parameter, value)
                 .get("/v1/articles")
                 .then()
@@ -169,7 +169,7 @@ class ArticleFilterTest {
     }
 
     @Test
-    void channelsAreThoseOfTheEngine() {
+    void channelsEqualThoseOfTheEngine() {
         assertThat(names(ChannelKind.values())).isEqualTo(names(Channel.Kind.values()));
     }
 

@@ -21,7 +21,7 @@ class ArticleListTest {
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
 
     @Test
-    void pagesFollowEachOther() {
+    void pagesAreContiguous() {
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             kept.addFirst(
@@ -42,7 +42,7 @@ class ArticleListTest {
     }
 
     @Test
-    void lastPageHasNoNext() {
+    void lastPageHasNoNextCursor() {
         Api.keep("Alone on its page.", "publisher", "Lonely Post");
         given().queryParam("publisher", "lonely  POST")
                 .get("/v1/articles")
@@ -55,7 +55,7 @@ class ArticleListTest {
     }
 
     @Test
-    void pageIsTheSameWhileNewArticlesCome() {
+    void newArticlesDoNotChangeLaterPages() {
         for (int i = 0; i < 3; i++) {
             Api.keep("Stable page " + i, "publisher", "Steady Post");
         }
@@ -70,7 +70,7 @@ class ArticleListTest {
     }
 
     @Test
-    void publicationBoundsAndOrders() {
+    void publicationTimeFiltersAndOrders() {
         for (int day = 1; day <= 4; day++) {
             Api.keep(
                     "Published on day " + day,

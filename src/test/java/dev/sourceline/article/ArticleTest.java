@@ -16,7 +16,7 @@ import io.restassured.response.Response;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Articles come in, are kept and are shown. */
+/** Articles are ingested, stored, shown and deleted. */
 @QuarkusTest
 class ArticleTest {
     private static final String BRIDGE = "The bridge opens on Monday, the mayor said.";
@@ -37,7 +37,7 @@ class ArticleTest {
     }
 
     @Test
-    void keptArticleIsShownAsItWasAnswered() {
+    void getEqualsTheIngestResponse() {
         Response created = Api.post(BRIDGE, "url", "https://news.example/shown");
         given().get(created.header("Location"))
                 .then()
@@ -48,7 +48,7 @@ class ArticleTest {
     }
 
     @Test
-    void sameTextOfTheSameArticleIsKeptOnce() {
+    void equalTextOfAnArticleIsStoredOnce() {
         Response first = Api.post(BRIDGE, "url", "https://news.example/once");
         Api.post(BRIDGE, "url", "http://NEWS.example:80/once?utm_source=feed#top")
                 .then()
@@ -59,7 +59,7 @@ class ArticleTest {
     }
 
     @Test
-    void newTextOfAKnownAddressIsANewVersion() {
+    void newTextAtAKnownAddressIsANewVersion() {
         Response first = Api.post(BRIDGE, "url", "https://news.example/grows");
         Api.post(BRIDGE + " Ferries stop on Sunday.", "url", "https://news.example/grows")
                 .then()
@@ -75,7 +75,7 @@ class ArticleTest {
     }
 
     @Test
-    void everyVersionIsShown() {
+    void everyVersionIsAvailable() {
         Response first = Api.post("First edition.", "url", "https://news.example/two-editions");
         Response second = Api.post("Second edition.", "url", "https://news.example/two-editions");
         String location = first.header("Location");
@@ -92,7 +92,7 @@ class ArticleTest {
     }
 
     @Test
-    void textWithoutAddressIsKnownByItself() {
+    void textWithoutAddressIsIdentifiedByItsContent() {
         String id = Api.post("No address, one text.").path("id");
         Api.post("No address, one text.").then().statusCode(200).body("id", equalTo(id));
         Api.post("No address, one text.", "publisher", "Another Post")
@@ -102,7 +102,7 @@ class ArticleTest {
     }
 
     @Test
-    void jsonSaysTheSameAsQueryParameters() {
+    void jsonMembersEqualQueryParameters() {
         Api.postJson(Map.of(
                         "text", "Sent as JSON.",
                         "url", "https://news.example/json",
@@ -127,7 +127,7 @@ class ArticleTest {
     }
 
     @Test
-    void whatTheCallerHasIsNotSentAgain() {
+    void conditionalGetIsNotModified() {
         Response created = Api.post("Asked for twice.");
         String tag = created.header("ETag");
         for (String known : new String[] {tag, "W/" + tag, "\"other\", " + tag, "*"}) {
@@ -145,7 +145,7 @@ class ArticleTest {
     }
 
     @Test
-    void textIsKeptExactly() {
+    void textIsStoredExactly() {
         String text = "\uFEFFUne journée\u00A0: «\u202Fça va\u202F» 👩‍🚀\r\n\r\nZo\u0308e said so.\n";
         String location = Api.keep(text);
         Response answer = given().get(location + "/text");
@@ -154,7 +154,7 @@ class ArticleTest {
     }
 
     @Test
-    void longArticleIsKept() {
+    void longArticleIsStored() {
         String text = "The mayor said that the bridge opens. ".repeat(20_000);
         String location = Api.keep(text);
         assertThat(given().get(location + "/text").asString()).isEqualTo(text);
@@ -173,7 +173,7 @@ class ArticleTest {
     }
 
     @Test
-    void unknownArticle() {
+    void unknownArticleIsAProblem() {
         String nowhere = "/v1/articles/0192f3a0-0000-7000-8000-000000000000";
         for (String path : new String[] {"", "/text", "/blocks", "/attributions", "/versions"}) {
             given().get(nowhere + path)
@@ -210,7 +210,7 @@ class ArticleTest {
     }
 
     @Test
-    void deletedArticleLeavesNothingInLists() {
+    void deletedArticleDisappearsFromLists() {
         Response created = Api.post(
                 "“Nothing stays,” said Ora Leavenought.",
                 "url",

@@ -8,7 +8,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
 
-/** A text that an older engine has read, and what is asked of the service to read it again. */
+/** A stored text with the reading of an older engine, and requests to extract it again. */
 final class AgedText {
     static final String TEXT = """
             Quay closed
@@ -35,7 +35,7 @@ final class AgedText {
         return given().get(address(article));
     }
 
-    /** The entity tag of what is not packed: the client of these tests takes gzip. */
+    /** The entity tag of the uncompressed representation; the client of these tests accepts gzip. */
     static String tag(Response article) {
         return article.header("ETag").replace("-gzip", "");
     }
@@ -58,7 +58,7 @@ final class AgedText {
         return changes.path("items.findAll { it.article == '" + article.path("id") + "' }.kind");
     }
 
-    /** As if an older engine had read it: it missed the first statement, and took the second for longer than it is. */
+    /** Changes the stored reading as if an older engine had missed the first statement and cut the second too late. */
     static Response aged(Response article) {
         UUID id = UUID.fromString(article.path("id"));
         for (String sql : List.of(

@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Who said what is kept and can be asked for. */
+/** Attributions are stored, shown and listed. */
 @QuarkusTest
 class AttributionTest {
     private static final String TWO = "Ferry row\n\n“👩‍🚀 Ferries are obsolete,” said Harbourmaster Una Keelson.\n\n"
             + "Una Keelson said that the last ferry leaves on Friday.";
 
     @Test
-    void readingPointsIntoTheText() {
+    void offsetsPointIntoTheText() {
         Response reading = Api.extract(TWO);
         reading.then().statusCode(200).body("attributions", hasSize(2)).body("id", nullValue());
         int[] codePoints = TWO.codePoints().toArray();
@@ -35,7 +35,7 @@ class AttributionTest {
     }
 
     @Test
-    void noteTellsWhatItExplains() {
+    void noteReferencesWhatItExplains() {
         Response reading = Api.extract("""
                 Ferry sold
 
@@ -54,7 +54,7 @@ class AttributionTest {
     }
 
     @Test
-    void textAsJsonAndAsPlainTextReadTheSame() {
+    void jsonAndPlainTextHaveTheSameReading() {
         String plain = Api.extract(TWO).asString();
         String json = given().contentType("application/json")
                 .body(Map.of("text", TWO))
@@ -109,7 +109,7 @@ class AttributionTest {
     }
 
     @Test
-    void sourceIsOneEntryAcrossArticles() {
+    void sourceHasOneEntryAcrossArticles() {
         Response first = Api.post("“One,” said Perdita Quayle.", "url", "https://news.example/quayle/1");
         Response second = Api.post("“Two,” said Perdita Quayle.", "url", "https://news.example/quayle/2");
         String source = first.path("sources[0].id");
@@ -126,7 +126,7 @@ class AttributionTest {
     }
 
     @Test
-    void onlyWhatTheShownVersionSaysIsListed() {
+    void onlyTheShownVersionIsListed() {
         Api.keep("“Before the change,” said Orla Fickle.", "url", "https://news.example/fickle");
         Api.keep("“After the change,” said Orla Fickle.", "url", "https://news.example/fickle");
         given().queryParam("q", "\"before the change\"")
@@ -140,7 +140,7 @@ class AttributionTest {
     }
 
     @Test
-    void unknownAttribution() {
+    void unknownAttributionIsAProblem() {
         given().get("/v1/attributions/0192f3a0-0000-7000-8000-000000000000")
                 .then()
                 .statusCode(404)

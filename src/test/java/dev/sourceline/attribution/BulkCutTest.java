@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A connection breaks in the middle of many articles: what was answered is kept, and sending it all again is harmless. */
+/** A connection breaks during a bulk ingest: answered lines are stored, and sending the body again is harmless. */
 @QuarkusTest
 class BulkCutTest {
     private static final String NDJSON = "application/x-ndjson";
@@ -32,7 +32,7 @@ class BulkCutTest {
     @ParameterizedTest
     @Timeout(60)
     @ValueSource(ints = {1, 7, 33, LINES - 1})
-    void whatWasAnsweredIsKept(int answered) throws IOException {
+    void answeredLinesAreStored(int answered) throws IOException {
         String body = body("https://cut.example/" + answered + "/");
         List<JsonPath> answers = sendAndCut(body, answered);
         assertThat(answers).hasSize(answered);
@@ -54,7 +54,7 @@ class BulkCutTest {
         assertThat(again.stream().map(line -> line.getString("id")).distinct()).hasSize(LINES);
     }
 
-    /** Sends all, reads some of the answers, and breaks the connection off without a word. */
+    /** Sends the body, reads some results, and closes the connection. */
     private List<JsonPath> sendAndCut(String body, int answered) throws IOException {
         List<JsonPath> answers = new ArrayList<>();
         try (Socket socket = new Socket(bulk.getHost(), bulk.getPort());

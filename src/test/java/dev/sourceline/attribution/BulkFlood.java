@@ -13,9 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A program that sends a body of any length to a running service, reads the answers meanwhile, and prints how much
- * memory the service has. Arguments: the address of the service, megabytes to send, the process id of the service, an API
- * key where it wants one.
+ * A program that streams a bulk body of any length to a running service, reads the results meanwhile, and
+ * prints the memory of the service. Arguments: the address of the service, megabytes to send, the process id
+ * of the service, an API key where it requires one.
  */
 final class BulkFlood {
     private static final int MEGABYTE = 1 << 20;
@@ -77,7 +77,7 @@ final class BulkFlood {
         }
     }
 
-    /** Some hundred articles, again and again, all of one length. */
+    /** Cycles through some hundred articles of equal length. */
     private static byte[] line(long number) {
         int article = (int) (number % DIFFERENT_ARTICLES);
         String text = "The tide of day %03d was high, the harbour office said. ".formatted(article)

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Many articles in one body, a line for each. */
+/** Bulk ingest: one result for each line. */
 @QuarkusTest
 class BulkIngestTest {
     private static final String NDJSON = "application/x-ndjson";
@@ -30,7 +30,7 @@ class BulkIngestTest {
     URI bulk = URI.create("");
 
     @Test
-    void everyLineIsAnsweredInItsOrder() {
+    void resultsAreInTheOrderOfTheLines() {
         String site = "https://" + UUID.randomUUID() + ".example/";
         String body = IntStream.rangeClosed(1, 40)
                 .mapToObj(i -> line(site + i, "Tram " + i + " is late, the operator said."))
@@ -45,7 +45,7 @@ class BulkIngestTest {
     }
 
     @Test
-    void badLineIsAProblemAndTheNextOneIsKept() {
+    void badLineIsAProblemAndTheNextIsStored() {
         String body = "{\"text\": \"\"}\n"
                 + "{\"text\": \n"
                 + "\n"
@@ -62,7 +62,7 @@ class BulkIngestTest {
     }
 
     @Test
-    void bytesThatAreNoTextAreAProblem() {
+    void invalidUtf8IsAProblem() {
         byte[] line = line("https://bulk.example/latin", "Caf\u00e9 opens, its owner said.")
                 .getBytes(StandardCharsets.ISO_8859_1);
         String answer = given().contentType(NDJSON)
@@ -85,7 +85,7 @@ class BulkIngestTest {
     }
 
     @Test
-    void sameLineTwiceIsKeptOnce() {
+    void equalLinesAreStoredOnce() {
         String line = line("https://bulk.example/twice", "The clock strikes, the verger said.");
         List<JsonPath> results = send(line + line);
         assertThat(results.stream().map(result -> result.getString("id")).distinct())
@@ -100,7 +100,7 @@ class BulkIngestTest {
     }
 
     @Test
-    void bodyMayBeLongerThanOthers() {
+    void bulkBodyMayExceedTheBodyLimit() {
         String line = line("https://bulk.example/much", "y".repeat(MEGABYTE / 2));
         List<JsonPath> results = send(line.repeat(24));
         assertThat(results)
@@ -109,8 +109,8 @@ class BulkIngestTest {
     }
 
     @Test
-    void otherBodiesStayCapped() throws IOException {
-        // Only announced: a client that has sent some of it finds the connection closed.
+    void otherBodiesStayLimited() throws IOException {
+        // Sends the header only: a client that has sent a part of the body would see a reset connection.
         String head = "POST /v1/articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                 + "Content-Length: " + 12 * MEGABYTE + "\r\n\r\n";
         try (Socket socket = new Socket(bulk.getHost(), bulk.getPort());
@@ -133,7 +133,7 @@ class BulkIngestTest {
 
     @Test
     @Timeout(30)
-    void answersComeWhileTheBodyIsStillOpen() throws IOException {
+    void resultsArriveWhileTheBodyIsOpen() throws IOException {
         try (var open = new OpenBulk(bulk, "Transfer-Encoding: chunked")) {
             for (int i = 1; i <= 2; i++) {
                 String line = line("https://bulk.example/open/" + i, "Number " + i + " is here, the clerk said.");

@@ -9,14 +9,14 @@ import io.quarkus.runtime.configuration.MemorySize;
 import java.math.BigInteger;
 import java.util.Optional;
 
-/** What {@code POST /v1/extract} does with the members of its JSON, without HTTP. */
+/** {@code POST /v1/extract} without HTTP, on the members of its JSON. */
 public final class ExtractCall {
     private static final MemorySize LONGEST_TEXT = new MemorySize(BigInteger.valueOf(1 << 20));
 
     private final IngestValidation admission = new IngestValidation(() -> LONGEST_TEXT);
     private final Extractor extractor = Extractor.create();
 
-    /** The members as they are sent; an absent one is empty. */
+    /** The members of the request; an absent one is empty. */
     public record Members(
             String text,
             Optional<String> url,
@@ -24,7 +24,7 @@ public final class ExtractCall {
             Optional<String> publishedAt,
             Optional<String> language) {}
 
-    /** What was read, and known before; empty where the caller gets a problem instead. */
+    /** The response; empty where the caller would get a problem. */
     public Optional<Answer> answer(Members members) {
         IncomingArticle arrival;
         try {
@@ -44,9 +44,9 @@ public final class ExtractCall {
     }
 
     /**
-     * What a caller is answered.
+     * A response.
      *
-     * @param shown how many attributions the answer has
+     * @param shown how many attributions it contains
      */
     public record Answer(KnownMetadata known, Reading reading, int shown) {}
 }

@@ -29,11 +29,11 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Kept texts are read again with today's engine. */
+/** Stored texts are extracted again by the current engine. */
 @QuarkusTest
 class ExtractionTest {
     @Test
-    void whatTodaysEngineReadsAlikeIsLeftAlone() {
+    void unchangedReadingIsNotReplaced() {
         Response article = keep(TEXT);
         String latest = latest();
         read(article, "", article.header("ETag"))
@@ -53,7 +53,7 @@ class ExtractionTest {
     }
 
     @Test
-    void whatAnOlderEngineReadIsReplaced() {
+    void readingOfAnOlderEngineIsReplaced() {
         Response article = aged(keep(TEXT));
         List<String> ids = article.path("attributions.id");
         String latest = latest();
@@ -84,7 +84,7 @@ class ExtractionTest {
     }
 
     @Test
-    void listsShowWhatWasReadAnewInReadingOrder() {
+    void listsShowTheNewReadingInReadingOrder() {
         Response article = aged(keep(TEXT));
         read(article, "", "*").then().statusCode(200);
         Response now = show(article);
@@ -106,7 +106,7 @@ class ExtractionTest {
     }
 
     @Test
-    void olderVersionIsReadAgainAndNotShown() {
+    void olderVersionIsExtractedAgainAndNotListed() {
         Response first = aged(keep(TEXT));
         Response second = Api.post(TEXT + "\n\nRain fell.", "url", first.path("url"));
         read(second, "?version=1", first.header("ETag"))
@@ -121,7 +121,7 @@ class ExtractionTest {
     }
 
     @Test
-    void whatTheSenderSaidIsNotForgotten() {
+    void providedMetadataIsKept() {
         Response article = Api.post(
                 TEXT,
                 "url",
@@ -141,7 +141,7 @@ class ExtractionTest {
     }
 
     @Test
-    void whoDoesNotSayWhatTheyReadIsDeclined() {
+    void missingOrMismatchingEntityTagIsRejected() {
         Response article = keep(TEXT);
         given().post(address(article) + "/extractions")
                 .then()
@@ -152,7 +152,7 @@ class ExtractionTest {
     }
 
     @Test
-    void whatIsNotThereCannotBeRead() {
+    void missingVersionIsAProblem() {
         Response article = keep(TEXT);
         read(article, "?version=2", "*")
                 .then()

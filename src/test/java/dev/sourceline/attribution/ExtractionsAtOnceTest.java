@@ -20,11 +20,14 @@ import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A text that many want to be read again at once is read again once, and read whole meanwhile. */
+/**
+ * Concurrent requests to extract the same text again replace its reading once, and readers see a complete
+ * reading throughout.
+ */
 @QuarkusTest
 class ExtractionsAtOnceTest {
     @Test
-    void eightClientsWithOneTagReplaceOnce() throws Exception {
+    void concurrentRequestsWithOneEntityTagReplaceOnce() throws Exception {
         Response article = aged(keep(TEXT));
         String latest = latest();
         List<Response> answers = Clients.atOnce(8, _ -> read(article, "", article.header("ETag")));
@@ -34,7 +37,7 @@ class ExtractionsAtOnceTest {
     }
 
     @Test
-    void eightClientsWithoutATagEndInOneState() throws Exception {
+    void concurrentRequestsWithoutEntityTagEndInOneState() throws Exception {
         Response article = aged(keep(TEXT));
         String latest = latest();
         List<Response> answers = Clients.atOnce(8, _ -> read(article, "", "*"));
@@ -48,7 +51,7 @@ class ExtractionsAtOnceTest {
     }
 
     @Test
-    void readersSeeTheOldReadingWholeOrTheNewOne() throws Exception {
+    void readersSeeACompleteReading() throws Exception {
         Response article = aged(keep(TEXT + "\n\n" + "“We wait here,” said Una Keelson.\n\n".repeat(300)));
         int before = article.<List<?>>path("attributions").size();
         List<Response> answers = Clients.atOnce(

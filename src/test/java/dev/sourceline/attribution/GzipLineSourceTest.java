@@ -14,20 +14,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A packed body has the same lines wherever its pieces end, and is unpacked no further than it is read. */
+/** A gzip-encoded body gives the same lines however it is chunked, and is decoded no further than it is read. */
 class GzipLineSourceTest {
     private static final int LONGEST = 20;
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7, 1000})
-    void linesAreTheSameHoweverTheyCome(int piece) throws IOException {
+    void linesDoNotDependOnChunks(int piece) throws IOException {
         Buffer body = packed("one\ntw").appendBuffer(packed("")).appendBuffer(packed("o\n" + "x".repeat(21) + "\nend"));
         assertThat(lines(body, piece)).containsExactly("1 one", "2 two", "3 too long", "4 end");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7, 1000})
-    void lastLineSaysWhereItBreaks(int piece) throws IOException {
+    void lastLineReportsCorruption(int piece) throws IOException {
         Buffer next = packed("two\nthree\n");
         Buffer body = packed("one\n").appendBuffer(next.slice(0, next.length() - 1));
         assertThat(lines(body, piece)).containsExactly("1 one", "2 two", "3 three", "4 broken");
@@ -37,7 +37,7 @@ class GzipLineSourceTest {
     }
 
     @Test
-    void unpacksFewLinesAhead() throws IOException {
+    void decodesFewLinesAhead() throws IOException {
         Buffer bomb = packed("\n".repeat(1_000_000));
         assertThat(bomb.length()).isLessThan(8192);
         GzipLineSource packed = new GzipLineSource(new LineSplitter(LONGEST));

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A body is cut into the same lines wherever its pieces end. */
+/** A body gives the same lines however it is chunked. */
 class LineSplitterTest {
     @Test
-    void piecesDoNotMatter() {
+    void linesDoNotDependOnChunks() {
         String body = "one\n\ntwo is long\r\nthree";
         List<String> whole = lines(body, body.length());
         assertThat(whole).containsExactly("1 one", "2 ", "3 too long", "4 three");
@@ -20,12 +20,12 @@ class LineSplitterTest {
     }
 
     @Test
-    void endOfLineAtTheEndStartsNoLine() {
+    void trailingLineEndStartsNoLine() {
         assertThat(lines("one\n", 2)).containsExactly("1 one");
     }
 
     @Test
-    void nothingIsNoLine() {
+    void emptyBodyHasNoLine() {
         assertThat(lines("", 1)).isEmpty();
     }
 

@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Many clients at once neither lose nor double anything. */
+/** Concurrent ingests lose nothing and store nothing twice. */
 @QuarkusTest
 class ManyClientsTest {
     private static final int CLIENTS = 8;
-    // Three times the pool.
+    // Three times the size of the connection pool.
     private static final int MORE_THAN_CONNECTIONS = 48;
 
     @Test
@@ -48,7 +48,7 @@ class ManyClientsTest {
     }
 
     @Test
-    void articlesThatShareSourcesDoNotWaitForEachOtherInARing() throws Exception {
+    void articlesThatShareSourcesDoNotDeadlock() throws Exception {
         List<String> names = List.of("Ada Vale", "Bo Marsh", "Cy Fenwick", "Di Holloway", "Ed Lark", "Flo Quill");
         List<Response> answers = Clients.atOnce(24, i -> {
             List<String> turned = new ArrayList<>(names);
@@ -63,7 +63,7 @@ class ManyClientsTest {
     }
 
     @Test
-    void moreClientsThanConnectionsWaitForNobody() throws Exception {
+    void moreClientsThanConnectionsDoNotStarve() throws Exception {
         List<Response> answers = Clients.atOnce(
                 MORE_THAN_CONNECTIONS,
                 _ -> Api.post("“A crowd,” said Mayor Ada Vale.", "url", "https://news.example/crowd"));
@@ -72,7 +72,7 @@ class ManyClientsTest {
     }
 
     @Test
-    void moreDeletionsThanConnectionsWaitForNobody() throws Exception {
+    void moreDeletionsThanConnectionsDoNotStarve() throws Exception {
         List<String> articles = new ArrayList<>();
         for (int i = 0; i < MORE_THAN_CONNECTIONS; i++) {
             articles.add(Api.keep("Stall " + i + " closes, its owner said.", "url", "https://news.example/stall/" + i));

@@ -8,7 +8,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-/** What the service counts for whoever watches over it. */
+/** The metrics of ingest and of problems. */
 @QuarkusTest
 class MetricsTest {
     @TestHTTPResource(value = "/metrics", management = true)
@@ -29,7 +29,7 @@ class MetricsTest {
     }
 
     @Test
-    void readingsAreTimedAndAttributionsCountedByStyle() {
+    void extractionsAreTimedAndAttributionsCountedByStyle() {
         Api.post("“It floats,” the captain said.", "url", "https://news.example/timed");
         assertThat(scrape())
                 .contains("sourceline_extraction_seconds_count")

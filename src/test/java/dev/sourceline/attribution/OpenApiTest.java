@@ -16,7 +16,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The contract is there, and what it shows is true. */
+/** The examples of the OpenAPI document are true. */
 @QuarkusTest
 class OpenApiTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -58,7 +58,7 @@ class OpenApiTest {
         assertThat(search(paths.path("/v1/search").path("get"))).isEmpty();
     }
 
-    /** The example of what is sent, which its schema has. */
+    /** The example of a request body, from its schema. */
     private static JsonNode sent(JsonNode post, JsonNode contract) {
         String schema = post.path("requestBody")
                 .path("content")
@@ -71,7 +71,7 @@ class OpenApiTest {
                 : contract.at(schema.substring(1)).path("examples").path(0);
     }
 
-    /** Looks for what the examples of the parameters say: in the article of the example, which is kept by now. */
+    /** Searches with the examples of the parameters, which find the example article. */
     private static List<String> search(JsonNode search) throws JsonProcessingException {
         RequestSpecification request = given();
         for (JsonNode parameter : search.path("parameters")) {

@@ -8,7 +8,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** A bulk body that its sender keeps open while the answers come. */
+/** A bulk request whose body stays open while results are read. */
 final class OpenBulk implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 20_000;
 
@@ -16,7 +16,7 @@ final class OpenBulk implements AutoCloseable {
     private final BufferedReader answer;
     private final OutputStream body;
 
-    /** @param headers of the request, beside its host and what its lines are */
+    /** @param headers further request headers, beside Host and Content-Type */
     OpenBulk(URI bulk, String... headers) throws IOException {
         socket = new Socket(bulk.getHost(), bulk.getPort());
         socket.setSoTimeout(PATIENCE_MILLIS);
@@ -30,14 +30,14 @@ final class OpenBulk implements AutoCloseable {
         send(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** An empty chunk is the last. */
+    /** Sends a chunk; an empty one ends the body. */
     void sendChunk(byte[] content) throws IOException {
         body.write("%x\r\n".formatted(content.length).getBytes(StandardCharsets.US_ASCII));
         body.write(content);
         send("\r\n");
     }
 
-    /** The next line of the answer. */
+    /** The next line of the response. */
     String result() throws IOException {
         String line = answer.readLine();
         while (!line.startsWith("{")) {
@@ -46,7 +46,7 @@ final class OpenBulk implements AutoCloseable {
         return line;
     }
 
-    /** Whether the answer comes to its end. */
+    /** Whether the response ends here. */
     boolean ends() {
         return answer.lines().anyMatch(line -> line.equals("0"));
     }

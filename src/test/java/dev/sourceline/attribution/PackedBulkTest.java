@@ -24,7 +24,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Many articles in one body that came as gzip, a line for each. */
+/** Bulk ingest of a gzip-encoded body. */
 @QuarkusTest
 class PackedBulkTest {
     private static final String NDJSON = "application/x-ndjson";
@@ -36,7 +36,7 @@ class PackedBulkTest {
     URI bulk = URI.create("");
 
     @Test
-    void everyLineIsAnsweredInItsOrder() throws Exception {
+    void resultsAreInTheOrderOfTheLines() throws Exception {
         byte[] first = packed(lines(1, 300));
         byte[] second = packed(lines(301, 400));
         List<JsonPath> results = send(joined(first, second));
@@ -62,7 +62,7 @@ class PackedBulkTest {
 
     @Test
     @Timeout(30)
-    void answersComeWhileTheBodyIsStillOpen() throws IOException {
+    void resultsArriveWhileTheBodyIsOpen() throws IOException {
         try (var open = new OpenBulk(bulk, "Content-Encoding: gzip", "Transfer-Encoding: chunked")) {
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
             try (GZIPOutputStream gzip = new GZIPOutputStream(packed, true)) {
@@ -81,7 +81,7 @@ class PackedBulkTest {
     }
 
     @Test
-    void whatCameBeforeTheBodyBreaksOffIsAnswered() throws Exception {
+    void linesBeforeATruncationAreAnswered() throws Exception {
         byte[] whole = packed(lines(1, 20));
         byte[] next = packed(lines(21, 40));
         List<JsonPath> results = send(joined(whole, Arrays.copyOf(next, next.length - 4)));
@@ -91,7 +91,7 @@ class PackedBulkTest {
     }
 
     @Test
-    void whatComesBehindDamageIsNotGuessed() throws Exception {
+    void nothingIsReadAfterCorruption() throws Exception {
         byte[] garbage = lines(21, 40).getBytes(StandardCharsets.UTF_8);
         List<JsonPath> results = send(joined(packed(lines(1, 20)), garbage, packed(lines(41, 60))));
         assertThat(statuses(results.subList(0, 20))).containsOnly(201);
@@ -99,7 +99,7 @@ class PackedBulkTest {
     }
 
     @Test
-    void halfALineIsNotTaken() throws Exception {
+    void partialLineIsNotIngested() throws Exception {
         String half = "{\"text\": \"The pump works, the miller said.\"}";
         byte[] whole = packed(half);
         broken(send(Arrays.copyOf(whole, whole.length - 8)), 1);
@@ -108,7 +108,7 @@ class PackedBulkTest {
 
     @Test
     @Timeout(30)
-    void damageIsToldWhileTheBodyIsStillOpen() throws IOException {
+    void corruptionIsReportedWhileTheBodyIsOpen() throws IOException {
         try (var open = new OpenBulk(bulk, "Content-Encoding: gzip", "Content-Length: 1000000")) {
             open.send("This is not gzip.");
             assertThat(open.result()).startsWith("{\"line\":1,\"status\":400");
@@ -116,14 +116,14 @@ class PackedBulkTest {
     }
 
     @Test
-    void lineThatIsTooLongUnpackedIsSkipped() throws Exception {
+    void lineThatIsTooLongDecodedIsSkipped() throws Exception {
         byte[] bomb = packed("x".repeat(64 * MEGABYTE) + "\n" + lines(1, 1));
         assertThat(bomb.length).isLessThan(100_000);
         assertThat(statuses(send(bomb))).containsExactly(413, 201);
     }
 
     @Test
-    void bodyMayBeLongerThanOthers() throws Exception {
+    void bulkBodyMayExceedTheBodyLimit() throws Exception {
         String line = lines(1, 1).replace("said.", "said. " + "y".repeat(MEGABYTE / 2));
         List<JsonPath> results = send(packed(line.repeat(24)));
         assertThat(statuses(results)).hasSize(24).containsOnly(200, 201);

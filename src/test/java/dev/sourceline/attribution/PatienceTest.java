@@ -24,7 +24,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** While one text cannot be written, the others wait for their turn: not for ever, and nothing of them is lost. */
+/**
+ * While a text occupies the extraction budget, single requests wait for a bounded time and lines of a bulk
+ * request without limit.
+ */
 @QuarkusTest
 @TestProfile(PatienceTest.OneAtATime.class)
 class PatienceTest {
@@ -61,7 +64,7 @@ class PatienceTest {
     }
 
     @Test
-    void whoHasWaitedLongEnoughIsToldToComeBack() throws Exception {
+    void requestThatWaitsTooLongIsUnavailable() throws Exception {
         for (String path : new String[] {"/v1/extract", "/v1/articles"}) {
             HttpResponse<String> answer = send(request(path, "text/plain", "The gate is open, the warden said."));
             assertThat(answer.statusCode()).isEqualTo(503);
@@ -76,7 +79,7 @@ class PatienceTest {
     }
 
     @Test
-    void whoWaitsAndWhoIsSentAwayIsCounted() throws Exception {
+    void waitsAndRefusalsAreCounted() throws Exception {
         double refused = value("sourceline_gate_refusals_total{gate=\"readings\"}");
         double waited = value("sourceline_gate_waits_seconds_count{gate=\"readings\"}");
         assertThat(send(request("/v1/extract", "text/plain", "The gate is open, the warden said."))
@@ -97,7 +100,7 @@ class PatienceTest {
     }
 
     @Test
-    void whoWasSentAwayMayUseItsKeyAgain() throws Exception {
+    void unavailableRequestReleasesItsIdempotencyKey() throws Exception {
         HttpRequest request = HttpRequest.newBuilder(
                         request("/v1/articles", "text/plain", "The gate creaks, the warden said."), (_, _) -> true)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -108,7 +111,7 @@ class PatienceTest {
     }
 
     @Test
-    void lineOfManyWaitsAsLongAsItTakes() throws Exception {
+    void bulkLineWaitsWithoutLimit() throws Exception {
         String line = "{\"text\": \"The gate rusts, the warden said.\", \"url\": \"https://gate.example/%s\"}\n";
         String lines = line.formatted(UUID.randomUUID()) + line.formatted(UUID.randomUUID());
         var bulk =
@@ -160,7 +163,7 @@ class PatienceTest {
                 .build();
     }
 
-    /** Reads one text at a time. */
+    /** A budget that admits one text at a time. */
     public static final class OneAtATime implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {

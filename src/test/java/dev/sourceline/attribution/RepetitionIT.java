@@ -2,6 +2,6 @@ package dev.sourceline.attribution;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 
-/** The same, against what was packed. */
+/** The same tests against the packaged application. */
 @QuarkusIntegrationTest
 class RepetitionIT extends RepetitionTest {}

@@ -21,14 +21,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** A request that is sent again is done once, and answered as it was. */
+/** A repeated request with an Idempotency-Key takes effect once, and gets the same response. */
 @QuarkusTest
 class RepetitionTest {
     private final String key = UUID.randomUUID().toString();
     private final String text = "The tide was early, the warden said. " + key;
 
     @Test
-    void repetitionIsAnsweredAsTheFirst() {
+    void repeatedRequestGetsTheSameResponse() {
         Response first = keep(key, text);
         first.then().statusCode(201);
         Response again = keep('"' + key + '"', text);
@@ -55,7 +55,7 @@ class RepetitionTest {
     }
 
     @Test
-    void sameArticleInAnotherFormIsTheSame() {
+    void mediaTypeDoesNotChangeTheRequest() {
         Response first = keep(key, text);
         given().header("Idempotency-Key", key)
                 .contentType("application/json")
@@ -67,7 +67,7 @@ class RepetitionTest {
     }
 
     @Test
-    void manyAtOnceAreDoneOnce() throws Exception {
+    void concurrentRepetitionsTakeEffectOnce() throws Exception {
         List<Response> answers = new ArrayList<>();
         try (var clients = Executors.newFixedThreadPool(8)) {
             List<Callable<Response>> same = new ArrayList<>();
@@ -90,7 +90,7 @@ class RepetitionTest {
     }
 
     @Test
-    void whoDiedAtItDoesNotLockTheKey() {
+    void crashedRequestDoesNotLockTheKey() {
         String fingerprint = RequestFingerprint.of(
                 new IncomingArticle(text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
         add(fingerprint, 0);
@@ -102,7 +102,7 @@ class RepetitionTest {
     }
 
     @Test
-    void keyIsForgottenAfterADay() {
+    void keyExpiresAfterADay() {
         add("of something else", 24 * 60 - 5);
         problem(keep(key, text), 422, "idempotency-key-reused");
         TestDatabase.execute(
@@ -111,7 +111,7 @@ class RepetitionTest {
     }
 
     @Test
-    void repetitionDoesNotBringBackWhatWasDeleted() {
+    void repetitionDoesNotRestoreADeletedArticle() {
         Response kept = keep(key, text);
         given().header("If-Match", kept.header("ETag"))
                 .delete(kept.header("Location"))
@@ -121,20 +121,20 @@ class RepetitionTest {
     }
 
     @Test
-    void requestThatWasDeclinedLeavesTheKeyFree() {
+    void rejectedRequestDoesNotUseTheKey() {
         problem(keep(key, "\u0000"), 400, "malformed-request");
         keep(key, text).then().statusCode(201);
     }
 
     @Test
-    void headerThatIsNoKey() {
+    void malformedKeyIsAProblem() {
         for (String header : new String[] {"\"", "\"a", "a b", "\"\"", "\"" + "a".repeat(256) + "\"", "a,b"}) {
             problem(keep(header, text), 400, "bad-header");
         }
     }
 
     @Test
-    void shortAnswerWhereItIsPreferred() {
+    void preferMinimalGetsAShortResponse() {
         var minimal = given().contentType("text/plain").body(text).header("Prefer", "respond-async, return=minimal");
         String etag = minimal.post("/v1/articles")
                 .then()

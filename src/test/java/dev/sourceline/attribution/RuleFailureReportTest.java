@@ -22,7 +22,10 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.Test;
 
-/** A rule that fails costs its own finding, a count and one line in the log, and no answer. */
+/**
+ * A failing extraction rule costs only its own findings: it is counted and logged once, and the response is
+ * complete otherwise.
+ */
 @QuarkusTest
 @TestProfile(RuleFailureReportTest.WithFailingRule.class)
 class RuleFailureReportTest {
@@ -32,7 +35,7 @@ class RuleFailureReportTest {
     String metrics = "";
 
     @Test
-    void answerIsThereFailureIsCountedEachTimeAndLoggedOnce() {
+    void failureIsCountedEachTimeAndLoggedOnce() {
         var records = new Records();
         Logger.getLogger("").addHandler(records);
         try {
@@ -59,7 +62,7 @@ class RuleFailureReportTest {
                 .body("attributions", hasSize(2));
     }
 
-    /** The service with an engine one of whose rules fails. */
+    /** The service with an engine that has a failing rule. */
     public static class WithFailingRule implements QuarkusTestProfile {
         @Override
         public Set<Class<?>> getEnabledAlternatives() {
@@ -67,7 +70,7 @@ class RuleFailureReportTest {
         }
     }
 
-    /** Makes that engine. */
+    /** Produces that engine. */
     @Alternative
     @Singleton
     static class FailingExtractor {

@@ -24,7 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** The feed in its three forms. */
+/** The change feed as pages, as NDJSON and as server-sent events. */
 @QuarkusTest
 class ChangesTest {
     @TestHTTPResource("/v1/changes")
@@ -47,7 +47,7 @@ class ChangesTest {
     }
 
     @Test
-    void cursorOfAChangeGoesOnBehindIt() {
+    void cursorOfAChangeContinuesAfterIt() {
         String before = latest();
         Api.keep("The mill closes, its owner said.", "url", "https://f.example/2");
         Api.keep("The mill stays, its owner said.", "url", "https://f.example/2");
@@ -62,7 +62,7 @@ class ChangesTest {
     }
 
     @Test
-    void sameTextAgainIsNoChange() {
+    void equalTextAgainIsNoChange() {
         Api.keep("The dam holds, engineers said.", "url", "https://f.example/3");
         String before = latest();
         Api.post("The dam holds, engineers said.", "url", "https://f.example/3")
@@ -85,7 +85,7 @@ class ChangesTest {
     }
 
     @Test
-    void waitingPageEndsWithTheChange() throws Exception {
+    void waitingPageCompletesWithTheFirstChange() throws Exception {
         String before = latest();
         var waiting = CompletableFuture.supplyAsync(
                 () -> given().queryParam("after", before).queryParam("wait", 20).get("/v1/changes"));
@@ -96,7 +96,7 @@ class ChangesTest {
     }
 
     @Test
-    void waitingPageIsEmptyInTheEnd() {
+    void waitingPageTimesOutEmpty() {
         String before = latest();
         given().queryParam("after", before)
                 .queryParam("wait", 1)
@@ -108,7 +108,7 @@ class ChangesTest {
     }
 
     @Test
-    void linesAreOneChangeEach() {
+    void oneLineForEachChange() {
         String before = latest();
         Api.keep("The market moves, traders said.", "url", "https://f.example/5");
         Api.keep("The market stays, traders said.", "url", "https://f.example/5");
@@ -124,7 +124,7 @@ class ChangesTest {
     }
 
     @Test
-    void eventsGoOnBehindTheLastOneSeen() throws Exception {
+    void eventsResumeAfterTheLastEventId() throws Exception {
         String before = latest();
         Api.keep("The tower leans, surveyors said.", "url", "https://f.example/6");
         String seen = given().queryParam("after", before).get("/v1/changes").path("next");
@@ -161,7 +161,7 @@ class ChangesTest {
     }
 
     @Test
-    void longerWaitThanAllowedIsABadParameter() {
+    void tooLongWaitIsABadParameter() {
         given().queryParam("wait", 61).get("/v1/changes").then().statusCode(400);
         given().queryParam("wait", -1).get("/v1/changes").then().statusCode(400);
     }

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A client that knows server-sent events, and nothing of this service, follows the feed. */
+/** A generic client of server-sent events follows the feed. */
 @QuarkusTest
 class EventSourceTest {
     @TestHTTPResource("/v1/changes")
@@ -26,7 +26,7 @@ class EventSourceTest {
 
     @Test
     @Timeout(60)
-    void clientThatIsCutOffGoesOnWhereItWas() throws StreamException {
+    void disconnectedClientResumes() throws StreamException {
         String before = given().queryParam("after", "latest").get("/v1/changes").path("next");
         List<String> kept = new ArrayList<>();
         List<String> seen = new ArrayList<>();

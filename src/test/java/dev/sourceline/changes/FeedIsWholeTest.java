@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Nothing is lost and nothing comes twice: many write and commit out of order, readers are cut off and come back. */
+/** The feed is complete and without duplicates while writers commit out of order and readers reconnect. */
 @QuarkusTest
 class FeedIsWholeTest {
     private static final int WRITERS_IN_SQL = 28;
@@ -38,7 +38,7 @@ class FeedIsWholeTest {
 
     @Test
     @Timeout(60)
-    void everyReaderSeesEveryChangeOnceAndInOneOrder() throws InterruptedException {
+    void everyReaderSeesEveryChangeOnceInOneOrder() throws InterruptedException {
         String start = given().queryParam("after", "latest").get("/v1/changes").path("next");
         List<Follower> followers = Stream.of("text/event-stream", "application/x-ndjson", "application/json")
                 .flatMap(form -> Stream.of(new Follower(feed, form, start), new Follower(feed, form, start)))
@@ -96,7 +96,7 @@ class FeedIsWholeTest {
         }
     }
 
-    // The transaction takes its number with the first insert, and ends after a while, or is rolled back.
+    // The transaction gets its id with the first insert, and commits or rolls back after a delay.
     private void writeOne(Connection connection) throws SQLException {
         ThreadLocalRandom random = ThreadLocalRandom.current();
         UUID article = TimeOrderedId.next();

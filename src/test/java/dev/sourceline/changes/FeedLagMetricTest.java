@@ -14,7 +14,7 @@ import java.sql.Statement;
 import java.util.function.DoublePredicate;
 import org.junit.jupiter.api.Test;
 
-/** Whoever watches over the service sees that the feed is held back. */
+/** The metric shows that an open transaction holds the feed back. */
 @QuarkusTest
 @TestProfile(PruningTest.ShortMemory.class)
 class FeedLagMetricTest {
@@ -24,7 +24,7 @@ class FeedLagMetricTest {
     String metrics = "";
 
     @Test
-    void openTransactionHoldsTheFeedBack() throws SQLException, InterruptedException {
+    void openTransactionRaisesTheLag() throws SQLException, InterruptedException {
         try (Connection connection = TestDatabase.connect();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);

@@ -15,7 +15,10 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Follows the feed in one of its forms, is cut off again and again, and comes back with the last cursor it saw. */
+/**
+ * A client that follows the feed in one format, is disconnected again and again, and resumes at its last
+ * cursor.
+ */
 final class Follower implements Runnable {
     private static final Pattern CHANGE =
             Pattern.compile("\"cursor\":\"([^\"]+)\",\"kind\":\"[^\"]+\",\"article\":\"([^\"]+)\",\"version\":(\\d+)");
@@ -55,7 +58,7 @@ final class Follower implements Runnable {
         try (BufferedReader lines = open(client)) {
             born();
             String line = lines.readLine();
-            // What was read and not yet worked on is lost with the follower, as in a real crash.
+            // Lines that are read but not processed are lost, as in a crash.
             while (line != null && System.nanoTime() < end) {
                 take(CHANGE.matcher(line));
                 line = lines.readLine();

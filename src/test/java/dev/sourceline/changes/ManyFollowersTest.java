@@ -17,11 +17,11 @@ import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A thousand open event streams need no connections of their own to the database. */
+/** A thousand event streams share the service's database connections. */
 @QuarkusTest
 class ManyFollowersTest {
     private static final int FOLLOWERS = 1_000;
-    // The pool, Flyway's pool, and this test's own.
+    // The pool, Flyway's pool, and this test's own connection.
     private static final long CONNECTIONS = 16 + 4 + 1;
 
     private final AtomicInteger opened = new AtomicInteger();
@@ -84,7 +84,7 @@ class ManyFollowersTest {
 
         @Override
         public void onError(Throwable failure) {
-            // The client is closed with its streams open.
+            // Closing the client closes its streams.
         }
 
         @Override

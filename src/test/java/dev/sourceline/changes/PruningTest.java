@@ -11,12 +11,12 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Old changes go, and whoever has not read them is told. */
+/** Expired changes are deleted, and a client with an older cursor gets a problem. */
 @QuarkusTest
 @TestProfile(PruningTest.ShortMemory.class)
 class PruningTest {
     @Test
-    void whoComesTooLateIsTold() throws InterruptedException {
+    void expiredCursorIsAProblem() throws InterruptedException {
         Api.keep("The lift is stuck, the porter said.", "url", "https://p.example/1");
         String first = given().get("/v1/changes").path("next");
         Api.keep("The lift runs again, the porter said.", "url", "https://p.example/1");
@@ -37,7 +37,7 @@ class PruningTest {
         return given().queryParam("after", after).get("/v1/changes").statusCode();
     }
 
-    /** Forgets after two seconds, and looks often. */
+    /** A retention of two seconds, pruned frequently. */
     public static final class ShortMemory implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {

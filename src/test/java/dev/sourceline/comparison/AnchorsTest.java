@@ -23,7 +23,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Selectors that clients kept are found again on another version, or told to be orphaned. */
+/** Selectors are re-anchored on another version, or reported as orphaned. */
 @QuarkusTest
 class AnchorsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -34,7 +34,7 @@ class AnchorsTest {
     private static final String CRANE = "A crane was brought from the north, and it stays.";
 
     @Test
-    void eachSelectorIsAnsweredInItsOrder() {
+    void resultsAreInTheOrderOfTheSelectors() {
         String from = text(HEAD, QUAY, RAIN, CRANE);
         String to = text(HEAD, "A new paragraph comes first.", QUAY.replace("noon", "midnight"), CRANE);
         Response answer = anchors(versions(from, to), "", selectors(from, HEAD, QUAY, RAIN, CRANE));
@@ -56,7 +56,7 @@ class AnchorsTest {
     }
 
     @Test
-    void foundSelectorsLeadBack() {
+    void anchoredSelectorsLeadBackToTheOriginals() {
         String from = text(HEAD, QUAY, RAIN, CRANE);
         String article = versions(from, text(HEAD, CRANE, QUAY, RAIN));
         List<Map<String, Object>> kept = selectors(from, QUAY, RAIN, CRANE, "quay closes");
@@ -72,7 +72,7 @@ class AnchorsTest {
     }
 
     @Test
-    void paragraphThatMovedAndWasEditedIsFound() {
+    void selectorInAMovedAndEditedParagraphIsAnchored() {
         String edited = QUAY.replace("noon", "midnight");
         String from = text(HEAD, QUAY + " " + KEELSON, RAIN, CRANE);
         anchors(versions(from, text(HEAD, RAIN, CRANE, edited + " " + KEELSON)), "", selectors(from, QUAY, KEELSON))
@@ -82,7 +82,7 @@ class AnchorsTest {
     }
 
     @Test
-    void sameWordsInAnotherContextAreOrphaned() {
+    void equalWordsInAnotherContextAreOrphaned() {
         String from = text(HEAD, RAIN + " " + QUAY, CRANE);
         anchors(versions(from, text(HEAD, RAIN, CRANE + " " + QUAY)), "", selectors(from, QUAY))
                 .then()
@@ -91,7 +91,7 @@ class AnchorsTest {
     }
 
     @Test
-    void selectorsOfTheWebAnnotationsAreFound() throws JsonProcessingException {
+    void selectorsOfTheWebAnnotationExportAreAnchored() throws JsonProcessingException {
         String article = versions(text(HEAD, RAIN, CRANE, KEELSON), text(HEAD, CRANE, "New.", RAIN, KEELSON));
         JsonNode annotations = JSON.readTree(given().get("/v1/articles/" + article + "?version=1&format=annotations")
                 .asString());
@@ -114,7 +114,7 @@ class AnchorsTest {
     }
 
     @Test
-    void selectorsOfAnotherVersionAreToldEach() {
+    void eachSelectorOfAnotherVersionIsAnError() {
         String article = versions(text(HEAD, QUAY), text(HEAD, RAIN, QUAY));
         anchors(
                         article,
@@ -132,7 +132,7 @@ class AnchorsTest {
     }
 
     @Test
-    void whatIsNoListOfSelectorsIsTold() {
+    void malformedSelectorListIsAProblem() {
         String article = versions(text(HEAD, QUAY), text(HEAD, RAIN, QUAY));
         for (Map.Entry<String, String> bad : Map.of(
                         "{}", "/selectors",

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A difference as lines: all of it, an item a line. */
+/** A comparison as NDJSON: all items, one a line. */
 @QuarkusTest
 class DiffLinesTest {
     private static final String NDJSON = "application/x-ndjson";
@@ -30,7 +30,7 @@ class DiffLinesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {3, 230})
-    void linesAreTheItemsOfThePages(int changes) {
+    void linesEqualTheItemsOfThePages(int changes) {
         String diff = diff(changes);
         List<Object> hunks = new ArrayList<>();
         List<Object> attributions = new ArrayList<>();
@@ -51,7 +51,7 @@ class DiffLinesTest {
     }
 
     @Test
-    void limitAndPlaceHold() {
+    void limitAndCursorApplyToLines() {
         String diff = diff(9);
         List<JsonPath> some = Api.lines(given().accept(NDJSON).get(diff + "?limit=2"));
         Response first = given().get(diff + "?limit=2");
@@ -64,7 +64,7 @@ class DiffLinesTest {
     }
 
     @Test
-    void formatIsBeforeAccept() {
+    void formatParameterOverridesAccept() {
         String diff = diff(2);
         for (String accept : List.of("*/*", "application/json", "text/html", NDJSON)) {
             assertThat(Api.lines(given().accept(accept).get(diff + "?format=ndjson")))
@@ -76,7 +76,7 @@ class DiffLinesTest {
     }
 
     @Test
-    void versionsAreTold() {
+    void contentLocationNamesTheVersions() {
         String diff = diff(2);
         Response answer = given().accept(NDJSON).get(diff);
         answer.then()
@@ -90,7 +90,7 @@ class DiffLinesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"image/png", "text/csv, image/*"})
-    void nothingAcceptableListsWhatThereIs(String accept) {
+    void notAcceptableListsTheAvailableFormats(String accept) {
         given().accept(accept)
                 .get(diff(1))
                 .then()
@@ -101,7 +101,7 @@ class DiffLinesTest {
                 .body("available.type", contains("application/json", NDJSON, "text/html"));
     }
 
-    /** The address of the difference between two versions with this many changes. */
+    /** The path of a comparison with this many changes. */
     private String diff(int changes) {
         keep("quiet", changes);
         return "/v1/articles/" + keep("loud", changes) + "/diff";

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A long difference comes page by page, and all pages are of the same two versions. */
+/** The pages of a long comparison are of the same two versions. */
 @QuarkusTest
 class DiffPagesTest {
     private static final int CHANGES = 23;
@@ -28,7 +28,7 @@ class DiffPagesTest {
     private final String url = "https://news.example/" + UUID.randomUUID();
 
     @Test
-    void pagesHoldAllOfItOnce() {
+    void pagesContainEveryItemOnce() {
         String article = versions(text("quiet", CHANGES), text("loud", CHANGES + 4));
         List<Object> hunks = new ArrayList<>();
         List<Object> attributions = new ArrayList<>();
@@ -50,7 +50,7 @@ class DiffPagesTest {
     }
 
     @Test
-    void pageIsBoundedWithoutBeingAsked() {
+    void pageHasADefaultLimit() {
         String article = versions(text("quiet", 60), text("loud", 60));
         Response page = given().get("/v1/articles/" + article + "/diff");
         page.then()
@@ -66,7 +66,7 @@ class DiffPagesTest {
     }
 
     @Test
-    void cursorStaysWithItsVersions() {
+    void cursorKeepsItsVersions() {
         String article = versions(text("quiet", CHANGES), text("loud", CHANGES));
         String next = next(given().get("/v1/articles/" + article + "/diff?limit=10"));
         keep(text("sleepy", CHANGES));
@@ -81,7 +81,7 @@ class DiffPagesTest {
     }
 
     @Test
-    void cursorsOfOtherListsAndPlacesBehindTheEndAreTold() {
+    void cursorOfAnotherListOrBehindTheEndIsAProblem() {
         String article = versions(text("quiet", 3), text("loud", 3));
         for (String cursor : List.of("x", "ZGlmZh8x")) {
             given().queryParam("cursor", cursor)
@@ -98,7 +98,7 @@ class DiffPagesTest {
     }
 
     @Test
-    void pagesHaveTagsOfTheirOwn() {
+    void pagesHaveTheirOwnEntityTags() {
         String article = versions(text("quiet", CHANGES), text("loud", CHANGES));
         Response first = given().get("/v1/articles/" + article + "/diff?limit=10");
         Response second = given().get(next(first));

@@ -27,11 +27,11 @@ import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What changed from one version of an article to another is told. */
+/** The textual difference between two versions. */
 @QuarkusTest
 class DiffTest {
     @Test
-    void sameTextsDoNotDiffer() {
+    void equalTextsHaveNoDifferences() {
         String article = versions(OPENING, OPENING + KEELSON);
         diff(article, "?from=2&to=2")
                 .then()
@@ -44,7 +44,7 @@ class DiffTest {
     }
 
     @Test
-    void lastVersionIsComparedWithTheOneBeforeIt() {
+    void lastVersionIsComparedWithItsPredecessorByDefault() {
         String article = versions(OPENING, OPENING + BRANDT, OPENING + BRANDT + KEELSON);
         diff(article, "")
                 .then()
@@ -60,7 +60,7 @@ class DiffTest {
     }
 
     @Test
-    void placesCountCodePointsInBothTexts() {
+    void offsetsCountCodePointsInBothTexts() {
         String now = OPENING.replace("on Monday", "on Tuesday");
         Response diff = diff(versions(OPENING, now), "");
         diff.then()
@@ -78,7 +78,7 @@ class DiffTest {
     }
 
     @Test
-    void answerHasATagThatSparesIt() {
+    void comparisonSupportsConditionalRequests() {
         String article = versions(OPENING, OPENING + BRANDT);
         Response diff = diff(article, "");
         given().header("If-None-Match", diff.header("ETag"))
@@ -112,7 +112,7 @@ class DiffTest {
     }
 
     @Test
-    void longTextsThatShareNothingAreCompared() {
+    void longUnrelatedTextsAreCompared() {
         String one = "It rained in the old town for all of the night. ".repeat(20_000);
         String other = "Snow lay on another village, and a dog slept. ".repeat(20_000);
         diff(versions(one, other), "").then().statusCode(200).body("hunks", hasSize(1));

@@ -19,11 +19,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
-/** Of what is said it is told whether it came, went, changed or moved, and whether a note says why. */
+/** Attributions that appeared, vanished, changed or moved between two versions, and the notes that explain it. */
 @QuarkusTest
 class DiffedAttributionsTest {
     @Test
-    void whatANoteExplainsIsToldAndTheRestIsSilent() {
+    void editsWithoutAnExplainingNoteAreSilent() {
         diff(versions(OPENING, OPENING + KEELSON + BRANDT + NOTE), "")
                 .then()
                 .body("attributions.kind", contains("appeared", "appeared"))
@@ -39,7 +39,7 @@ class DiffedAttributionsTest {
     }
 
     @Test
-    void noteThatWasThereBeforeExplainsNothing() {
+    void unchangedNoteExplainsNothing() {
         diff(versions(OPENING + BRANDT + NOTE, OPENING + KEELSON + BRANDT + NOTE), "")
                 .then()
                 .body("attributions.kind", contains("appeared"))
@@ -47,7 +47,7 @@ class DiffedAttributionsTest {
     }
 
     @Test
-    void vanishedAttributionIsToldAndStillToBeHad() {
+    void vanishedAttributionIsListedAndStillAvailable() {
         Response diff = diff(versions(OPENING + KEELSON + BRANDT, OPENING + BRANDT), "");
         diff.then()
                 .body("attributions.kind", contains("vanished"))
@@ -71,7 +71,7 @@ class DiffedAttributionsTest {
     }
 
     @Test
-    void changedContentIsToldWithOldAndNew() {
+    void changedContentHasOldAndNew() {
         diff(versions(OPENING + BRANDT, OPENING + BRANDT.replace("before the sale", "about the price")), "")
                 .then()
                 .body("attributions.kind", contains("changed"))
@@ -91,7 +91,7 @@ class DiffedAttributionsTest {
     }
 
     @Test
-    void whatWasPushedOnIsUnchanged() {
+    void shiftedAttributionIsUnchanged() {
         diff(versions(OPENING + BRANDT, OPENING + "\n\nIt rained all day long in the harbour." + BRANDT), "")
                 .then()
                 .body("hunks", hasSize(1))
@@ -101,7 +101,7 @@ class DiffedAttributionsTest {
     }
 
     @Test
-    void paragraphThatStandsElsewhereHasMoved() {
+    void reorderedParagraphIsMoved() {
         String rain = "\n\nIt rained all day long in the harbour, and nobody stayed outside.";
         String night = "\n\nBy night the quay was empty but for a dog and its owner.";
         diff(versions(OPENING + BRANDT + rain + night, OPENING + rain + night + BRANDT), "")
@@ -112,7 +112,7 @@ class DiffedAttributionsTest {
     }
 
     @Test
-    void paragraphThatMovedAndWasEditedIsStillTheSame() {
+    void movedAndEditedParagraphIsMatched() {
         String rain = "\n\nIt rained all day long in the harbour, and nobody stayed outside.";
         String night = "\n\nBy night the quay was empty but for a dog and its owner.";
         String edited = BRANDT.replace("before the sale", "about the price");
@@ -124,7 +124,7 @@ class DiffedAttributionsTest {
     }
 
     @Test
-    void sameWordsElsewhereAreNotTheSameAttribution() {
+    void equalWordsElsewhereAreNotMatched() {
         String quote = "“Nobody was asked before the sale of the ferry,” said ";
         diff(
                         versions(

@@ -6,7 +6,7 @@ import dev.sourceline.Api;
 import io.restassured.response.Response;
 import java.util.UUID;
 
-/** An article about a ferry, and what it may say in one version or another. */
+/** An article about a ferry, in several versions. */
 final class Ferry {
     static final String OPENING = "Ferry sold\n\nThe 👩‍🚀 ferry was sold on Monday, the harbour office said.";
     static final String KEELSON = "\n\n“We paid in silver,” Una Keelson told reporters.";
@@ -16,7 +16,7 @@ final class Ferry {
 
     private Ferry() {}
 
-    /** Keeps an article with these texts and gives its id. */
+    /** Ingests these texts as versions of one article and returns its id. */
     static String versions(String... texts) {
         return versionsAt("https://news.example/" + UUID.randomUUID(), texts);
     }

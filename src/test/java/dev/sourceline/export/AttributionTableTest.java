@@ -11,7 +11,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A spreadsheet shows the attributions, and runs none of them. */
+/** The CSV export parses as a table, and no cell runs as a formula. */
 @QuarkusTest
 class AttributionTableTest {
     private String table;
@@ -22,7 +22,7 @@ class AttributionTableTest {
     }
 
     @Test
-    void oneLineForEachAttribution() throws IOException {
+    void oneRowForEachAttribution() throws IOException {
         CSVRecord row = row("Anna Brandt");
         assertThat(row.get("content")).contains("The bridge is safe, and it holds 😀", "We checked every bolt");
         assertThat(row.get("style")).isEqualTo("direct");
@@ -33,7 +33,7 @@ class AttributionTableTest {
     }
 
     @Test
-    void relayIsTheWayToTheReader() throws IOException {
+    void relayColumnIsTheRelayChain() throws IOException {
         CSVRecord row = rows().stream()
                 .filter(candidate -> candidate.get("content").contains("ferry"))
                 .findFirst()
@@ -42,7 +42,7 @@ class AttributionTableTest {
     }
 
     @Test
-    void noCellBeginsLikeAFormula() throws IOException {
+    void formulasAreEscaped() throws IOException {
         assertThat(row("Anna Brandt").get("publisher")).isEqualTo("'" + Bridge.PUBLISHER);
         for (CSVRecord row : rows()) {
             assertThat(row.toList()).noneMatch(cell -> cell.matches("(?s)[=+@\t\r\n-].*"));
@@ -50,7 +50,7 @@ class AttributionTableTest {
     }
 
     @Test
-    void linesEndAsTheStandardHasIt() {
+    void linesEndWithCrLf() {
         assertThat(table.replace("\r\n", "")).doesNotContain("\r").doesNotContain("\n");
         assertThat(table).endsWith("\r\n");
     }

@@ -7,7 +7,10 @@ import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
 
-/** An article with all that is hard to write down: emoji, quotation marks, commas, markup, a publisher like a formula. */
+/**
+ * An article with all that is hard to escape: emoji, quotation marks, commas, markup, a publisher like a
+ * formula.
+ */
 final class Bridge {
     static final String PUBLISHER = "=HYPERLINK(\"http://evil.example\")";
 
@@ -31,7 +34,7 @@ final class Bridge {
 
     private Bridge() {}
 
-    /** Keeps it under an address of its own, and gives the address of the article. */
+    /** Ingests it under a unique address and returns the path of the article. */
     static String kept() {
         return kept("https://news.example/" + UUID.randomUUID(), TEXT);
     }

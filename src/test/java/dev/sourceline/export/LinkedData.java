@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** A document as a standard processor of JSON-LD understands it: a flat list of nodes. */
+/** A document as a standard JSON-LD processor expands it: a flat list of nodes. */
 final class LinkedData {
-    /** Of the published contexts those terms that we use; a term that is not among them is an error. */
+    /** The terms of the published contexts that our exports use; any other term is an error. */
     private static final Map<String, String> CONTEXTS = Map.of(
             "https://schema.org", "/export/schema-org.jsonld",
             "http://www.w3.org/ns/anno.jsonld", "/export/annotation.jsonld");
@@ -56,7 +56,7 @@ final class LinkedData {
                 .toList();
     }
 
-    /** The one node with this identifier. */
+    /** The node with this identifier. */
     JsonObject node(String id) {
         return nodes.stream()
                 .map(JsonValue::asJsonObject)
@@ -72,7 +72,7 @@ final class LinkedData {
                 .toList();
     }
 
-    /** The nodes that a property leads to. */
+    /** The nodes that a property refers to. */
     List<JsonObject> follow(JsonObject node, String property) {
         return members(node, property).stream()
                 .map(value -> node(value.getString("@id")))

@@ -13,7 +13,7 @@ import org.commonmark.renderer.text.TextContentRenderer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A reader of CommonMark sees the article letter by letter. */
+/** A CommonMark parser shows the article's text literally. */
 @QuarkusTest
 class MarkdownArticleTest {
     private Node page;
@@ -26,7 +26,7 @@ class MarkdownArticleTest {
     }
 
     @Test
-    void wordsOfTheArticleAreNoMarkup() {
+    void textIsEscaped() {
         assertThat(shown())
                 .contains("# 1 of its cables")
                 .contains("<b>steel</b> & *zinc*, [20] tonnes")
@@ -50,7 +50,7 @@ class MarkdownArticleTest {
     }
 
     @Test
-    void whoSaidWhatStandsBelow() {
+    void attributionsAreListedBelowTheText() {
         assertThat(shown().substring(shown().indexOf("Who said what")))
                 .contains("Anna Brandt")
                 .contains("through Reuters")

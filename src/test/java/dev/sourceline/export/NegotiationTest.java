@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A caller gets the form that it prefers, each with a tag of its own. */
+/** A caller gets the preferred format, and each format has its own entity tag. */
 @QuarkusTest
 class NegotiationTest {
     private static final List<String> FORMATS =
@@ -46,7 +46,7 @@ class NegotiationTest {
                     nonsense, text/markdown                                               | text/markdown
                     text/csv;q=nonsense, text/markdown;q=0.1                              | text/markdown
                     """)
-    void acceptChooses(String accept, String type) {
+    void acceptChoosesTheFormat(String accept, String type) {
         String got = given().header("Accept", accept)
                 .get(Bridge.kept())
                 .then()
@@ -59,12 +59,12 @@ class NegotiationTest {
     }
 
     @Test
-    void emptyHeaderWishesForNothing() {
+    void emptyAcceptCountsAsAbsent() {
         given().header("Accept", "").get(Bridge.kept()).then().statusCode(200).contentType("application/json");
     }
 
     @Test
-    void formatGoesBeforeAccept() {
+    void formatParameterOverridesAccept() {
         given().header("Accept", "text/csv")
                 .queryParam("format", "json")
                 .get(Bridge.kept())
@@ -85,7 +85,7 @@ class NegotiationTest {
     }
 
     @Test
-    void nothingAcceptableListsWhatThereIs() {
+    void notAcceptableListsTheAvailableFormats() {
         given().header("Accept", "image/png, application/ld+json;q=0")
                 .get(Bridge.kept())
                 .then()
@@ -97,7 +97,7 @@ class NegotiationTest {
     }
 
     @Test
-    void everyFormHasATagOfItsOwnThatSparesTheBody() {
+    void everyFormatHasItsOwnEntityTagForConditionalRequests() {
         String address = Bridge.kept();
         Set<String> tags = new HashSet<>();
         for (String format : FORMATS) {
@@ -118,14 +118,14 @@ class NegotiationTest {
     }
 
     @Test
-    void tagOfOneFormDoesNotSpareAnother() {
+    void entityTagOfOneFormatDoesNotMatchAnother() {
         String address = Bridge.kept();
         String tag = Bridge.as(address, "csv").header("ETag");
         given().header("If-None-Match", tag).get(address).then().statusCode(200);
     }
 
     @Test
-    void sameBytesEachTime() {
+    void responsesAreDeterministic() {
         String address = Bridge.kept();
         for (String format : FORMATS) {
             assertThat(Bridge.as(address, format).asByteArray())
@@ -134,7 +134,7 @@ class NegotiationTest {
     }
 
     @Test
-    void linksLeadToAllForms() {
+    void linkHeaderListsAllFormats() {
         String address = Bridge.kept();
         String links = given().get(address).header("Link");
         Matcher link = Pattern.compile("<([^>]+)>; rel=\"alternate\"; type=\"((?:[^\"\\\\]|\\\\.)+)\"")
@@ -166,7 +166,7 @@ class NegotiationTest {
     }
 
     @Test
-    void olderVersionIsShownInEveryForm() {
+    void olderVersionIsAvailableInEveryFormat() {
         String url = "https://news.example/" + UUID.randomUUID();
         String address = Bridge.kept(url, Bridge.TEXT);
         Bridge.kept(url, Bridge.TEXT.replace("every bolt", "every cable"));
@@ -188,7 +188,7 @@ class NegotiationTest {
     }
 
     @Test
-    void unknownArticle() {
+    void unknownArticleIsAProblem() {
         given().header("Accept", "text/csv")
                 .get("/v1/articles/01890000-0000-7000-8000-000000000000")
                 .then()

@@ -13,14 +13,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** A newsroom's system takes the item as ninjs 3.1, which refuses what it does not know. */
+/** The export validates against the JSON schema of ninjs 3.1, which rejects unknown properties. */
 @QuarkusTest
 class NinjsTest {
     private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
             .getSchema(Objects.requireNonNull(NinjsTest.class.getResourceAsStream("/export/ninjs.json")));
 
     @Test
-    void itemIsValid() {
+    void itemMatchesTheSchema() {
         String item = Bridge.as(Bridge.kept(), "ninjs").asString();
         assertThat(SCHEMA.validate(
                         item,
@@ -30,13 +30,13 @@ class NinjsTest {
     }
 
     @Test
-    void unknownPropertyWouldBeFound() {
+    void schemaRejectsUnknownProperties() {
         assertThat(SCHEMA.validate("{\"uri\":\"http://a.example\",\"attributions\":[]}", InputFormat.JSON))
                 .isNotEmpty();
     }
 
     @Test
-    void itemSaysWhoInforms() {
+    void itemHasItsInfoSources() {
         Bridge.as(Bridge.kept(), "ninjs")
                 .then()
                 .body("standard.version", equalTo("3.1"))

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A reader of provenance follows every statement to its origin. */
+/** The PROV-O export leads from every statement to its origin. */
 @QuarkusTest
 class ProvDocumentTest {
     private static final String PROV = "http://www.w3.org/ns/prov#";
@@ -40,7 +40,7 @@ class ProvDocumentTest {
     }
 
     @Test
-    void readingUsedTheTextAndWasDoneBySoftware() {
+    void extractionIsAnActivityOfSoftwareThatUsedTheText() {
         JsonObject reading = graph.ofType(PROV + "Activity").getFirst();
         JsonObject text = graph.follow(reading, PROV + "used").getFirst();
         assertThat(graph.follow(text, PROV + "specializationOf")).hasSize(1);

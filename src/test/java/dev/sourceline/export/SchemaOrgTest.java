@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A reader of schema.org finds who said what. */
+/** The schema.org export says who said what. */
 @QuarkusTest
 class SchemaOrgTest {
     private static final String SCHEMA = "http://schema.org/";
@@ -22,7 +22,7 @@ class SchemaOrgTest {
     }
 
     @Test
-    void articleStatesItself() {
+    void articleHasItsMetadata() {
         JsonObject article = article();
         assertThat(literals(article, SCHEMA + "headline")).containsExactly("Harbour Bridge 🌉 Reopens, Mayor Says");
         assertThat(literals(article, SCHEMA + "datePublished")).containsExactly("2026-01-12T07:00:00Z");
@@ -32,7 +32,7 @@ class SchemaOrgTest {
     }
 
     @Test
-    void quotationIsSpokenByItsSource() {
+    void quotationHasItsSourceAsSpeaker() {
         JsonObject quotation = graph.ofType(SCHEMA + "Quotation").stream()
                 .filter(node -> literals(node, SCHEMA + "text").getFirst().contains("it holds 😀"))
                 .findFirst()
@@ -48,21 +48,21 @@ class SchemaOrgTest {
     }
 
     @Test
-    void relayIsWhatAStatementIsBasedOn() {
+    void statementIsBasedOnItsRelay() {
         List<JsonObject> works = graph.follow(statement("the ferry will stop in May"), SCHEMA + "isBasedOn");
         assertThat(works).hasSize(1);
         assertThat(names(graph.follow(works.getFirst(), SCHEMA + "creator"))).containsExactly("Reuters");
     }
 
     @Test
-    void correctionIsToldAsOne() {
+    void correctionIsExported() {
         JsonObject correction = graph.ofType(SCHEMA + "CorrectionComment").getFirst();
         assertThat(literals(correction, SCHEMA + "text").getFirst()).contains("misspelled the name");
         assertThat(literals(correction, SCHEMA + "datePublished")).containsExactly("2026-01-12T09:00:00-05:00");
     }
 
     @Test
-    void picturesHaveTheirCredit() {
+    void imagesHaveTheirCredit() {
         JsonObject picture = graph.ofType(SCHEMA + "ImageObject").getFirst();
         assertThat(literals(picture, SCHEMA + "creditText")).containsExactly("Mira Holt/Coastfoto via Shorepix");
         assertThat(names(graph.follow(picture, SCHEMA + "creator"))).containsExactly("Mira Holt");

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A client of web annotations finds the words again. */
+/** The selectors of the web annotation export find the attributed words. */
 @QuarkusTest
 class WebAnnotationsTest {
     private static final String OA = "http://www.w3.org/ns/oa#";

@@ -12,7 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** People see what changed between two versions, and whether anybody told them. */
+/** The comparison of two versions as an HTML page. */
 @QuarkusTest
 class DifferencePageTest {
     private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,image/webp,*/*;q=0.8";
@@ -34,7 +34,7 @@ class DifferencePageTest {
             """;
 
     @Test
-    void wordsThatCameAndWentAreMarked() {
+    void insertedAndDeletedWordsAreMarked() {
         assertThat(page(""))
                 .contains("<del>Monday</del><ins class=\"instead\">Tuesday</ins>")
                 .contains("<ins>“We paid in silver &lt;and&gt; gold,”</ins>")
@@ -44,7 +44,7 @@ class DifferencePageTest {
     }
 
     @Test
-    void eachChangeSaysWhetherANoteExplainsIt() {
+    void changeSaysWhetherANoteExplainsIt() {
         String page = page("");
         assertThat(page.split("<li class=\"change ")).hasSize(4);
         assertThat(change(page, "appeared"))
@@ -65,7 +65,7 @@ class DifferencePageTest {
     }
 
     @Test
-    void pageRunsAndLoadsNothing() {
+    void pageHasNoScriptsOrExternalResources() {
         given().header("Accept", BROWSER)
                 .get(address())
                 .then()
@@ -76,7 +76,7 @@ class DifferencePageTest {
     }
 
     @Test
-    void formIsChosenByAcceptOrByName() {
+    void formatIsChosenByAcceptOrByParameter() {
         String address = address();
         given().get(address).then().contentType(startsWith("application/json"));
         given().header("Accept", "*/*").get(address).then().contentType(startsWith("application/json"));
@@ -101,7 +101,7 @@ class DifferencePageTest {
     }
 
     @Test
-    void longDifferencesGoOn() {
+    void longComparisonLinksToItsNextPage() {
         String address = address();
         String page = given().get(address + "?format=html&limit=1").asString();
         String next = page.substring(page.indexOf("<a href=\"/v1/articles/", page.indexOf("</section>\n<p>")) + 9);
@@ -114,7 +114,7 @@ class DifferencePageTest {
     }
 
     @Test
-    void articleLeadsToWhatChanged() {
+    void articleLinksToTheComparison() {
         String address = address();
         String article = address.substring(0, address.length() - "/diff".length());
         given().get(article + "?format=html")

@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** People read articles in a browser, and nothing runs there. */
+/** An article as an HTML page, and the front page. */
 @QuarkusTest
 class ReaderTest {
     private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,image/webp,*/*;q=0.8";
@@ -48,12 +48,12 @@ class ReaderTest {
     }
 
     @Test
-    void browserGetsAPage() {
+    void browserGetsHtml() {
         browse(address).then().statusCode(200).contentType(startsWith("text/html"));
     }
 
     @Test
-    void attributedWordsAreMarkedAndLeadToTheirNote() {
+    void attributedWordsAreHighlightedAndLinkToTheirNote() {
         assertThat(page())
                 .contains("<mark class=\"c c0\">&quot;The tram runs &amp; runs 🚋,&quot;</mark>")
                 .contains("<a href=\"#note-1\"")
@@ -61,13 +61,13 @@ class ReaderTest {
     }
 
     @Test
-    void noteSaysWhoHowAndThroughWhom() {
+    void marginNoteSaysWhoHowAndThroughWhom() {
         String notes = page().substring(page().indexOf("id=\"note-2\""));
         assertThat(notes).contains("A city official").contains("paraphrased").contains("Reuters");
     }
 
     @Test
-    void textIsNeverMarkup() {
+    void textIsEscaped() {
         assertThat(page())
                 .contains("Tram &lt;script&gt;alert(1)&lt;/script&gt; Line Extended")
                 .contains("&lt;img src=x onerror=alert(1)&gt;")
@@ -76,7 +76,7 @@ class ReaderTest {
     }
 
     @Test
-    void pageLoadsNothing() {
+    void pageHasNoExternalResources() {
         assertThat(page())
                 .doesNotContainPattern("<[^>]*\\ssrc=")
                 .doesNotContain("<link")
@@ -85,7 +85,7 @@ class ReaderTest {
     }
 
     @Test
-    void policyAllowsTheStyleSheetOfThePageAlone() throws NoSuchAlgorithmException {
+    void contentSecurityPolicyAllowsOnlyTheStyleSheet() throws NoSuchAlgorithmException {
         String page = page();
         String style = page.substring(page.indexOf("<style>") + "<style>".length(), page.indexOf("</style>"));
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
@@ -105,7 +105,7 @@ class ReaderTest {
     }
 
     @Test
-    void pageHasATagOfItsOwn() {
+    void pageHasItsOwnEntityTag() {
         String tag = browse(address).header("ETag");
         assertThat(tag).isNotEqualTo(given().get(address).header("ETag"));
         given().header("Accept", BROWSER)
@@ -116,7 +116,7 @@ class ReaderTest {
     }
 
     @Test
-    void frontPageLeadsToTheArticle() {
+    void frontPageLinksToTheArticle() {
         browse("/")
                 .then()
                 .statusCode(200)
@@ -127,7 +127,7 @@ class ReaderTest {
     }
 
     @Test
-    void frontPageLeadsToEarlierArticles() {
+    void frontPageLinksToEarlierArticles() {
         keep();
         assertThat(given().queryParam("limit", 1).get("/").asString()).contains("rel=\"next\"");
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is asked for, the answer is a list or says what is wrong with the question. */
+/** Every query gets a list of hits, or a problem that says what is wrong. */
 @QuarkusTest
 class AnyQuestionTest {
     private static final long SEED = 20260301;
@@ -101,7 +101,7 @@ class AnyQuestionTest {
     }
 
     @Test
-    void questionWithoutWordsIsDeclined() {
+    void queryWithoutWordsIsRejected() {
         for (String q : new String[] {"", "   "}) {
             ask(q).then().statusCode(400).body("errors[0].parameter", equalTo("q"));
         }
@@ -109,7 +109,7 @@ class AnyQuestionTest {
     }
 
     @Test
-    void longQuestionIsDeclined() {
+    void longQueryIsRejected() {
         ask("x".repeat(10_000))
                 .then()
                 .statusCode(400)
@@ -120,12 +120,12 @@ class AnyQuestionTest {
     }
 
     @Test
-    void nulIsDeclined() {
+    void nulIsRejected() {
         ask("a\0b").then().statusCode(400).body("errors[0].parameter", equalTo("q"));
     }
 
     @Test
-    void anythingIsAnswered() {
+    void anyQueryIsAnswered() {
         Api.post("The bridge and the ferry. “Bridge,” said Ferry Bridges of the ferry.");
         Random random = new Random(SEED);
         for (int i = 0; i < QUESTIONS; i++) {

@@ -6,7 +6,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 
-/** The search, asked. */
+/** Requests to the search endpoint. */
 final class Asked {
     private Asked() {}
 

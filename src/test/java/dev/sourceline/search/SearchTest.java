@@ -20,11 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Everything that is kept is found in one list, the best first. */
+/** Articles, attributions and sources are found in one ranked list. */
 @QuarkusTest
 class SearchTest {
     @Test
-    void whoIsAskedForStandsFirstThenWhatWasSaidThenWhatMentionsIt() {
+    void sourcesRankFirstThenAttributionsThenMentions() {
         Response article = Api.post("“Nobody owns the estuary,” said Cordelia Marchbanks on Monday.");
         Response found = find("marchbanks");
         found.then()
@@ -42,7 +42,7 @@ class SearchTest {
     }
 
     @Test
-    void headlineCountsMoreThanText() {
+    void headlineWeighsMoreThanText() {
         String inText = Api.post("A day at sea\n\nThe trawler passed the Zimtstern buoy and went on.")
                 .path("id");
         String inHeadline = Api.post("Zimtstern buoy sinks\n\nA trawler passed it and went on.")
@@ -51,7 +51,7 @@ class SearchTest {
     }
 
     @Test
-    void closeTogetherCountsMoreThanFarApart() {
+    void proximityRaisesTheScore() {
         String far = Api.post("The umbrella stood there. Nobody knew why, and it rained, and then came the hedgehog.")
                 .path("id");
         String close = Api.post("The umbrella hedgehog stood there. Nobody knew why, and it rained again and again.")
@@ -60,7 +60,7 @@ class SearchTest {
     }
 
     @Test
-    void ofEqualsTheLastComesFirst() {
+    void equalScoresAreOrderedNewestFirst() {
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             kept.addFirst(Api.post("The isochronous pendulum number " + i).path("id"));
@@ -69,7 +69,7 @@ class SearchTest {
     }
 
     @Test
-    void pagesStayAsTheyWereWhateverComesLater() {
+    void laterArticlesDoNotChangePages() {
         for (int i = 0; i < 5; i++) {
             Api.post("The parsnip carousel turned " + i + " times.\n\nA parsnip is no horse.");
         }
@@ -112,7 +112,7 @@ class SearchTest {
     }
 
     @Test
-    void cursorBelongsToItsQuestion() {
+    void cursorBelongsToItsQuery() {
         Api.post("First sousaphone.");
         Api.post("Second sousaphone.");
         Api.post("Third sousaphone.");
@@ -136,7 +136,7 @@ class SearchTest {
         "cursor, x, not a cursor",
         "language, en, 'cursor, limit, q, type'"
     })
-    void problemSaysWhatIsAllowed(String parameter, String value, String allowed) {
+    void problemListsTheAllowedValues(String parameter, String value, String allowed) {
         given().queryParam("q", "bridge")
                 .queryParam(parameter, value)
                 .get("/v1/search")

@@ -2,6 +2,6 @@ package dev.sourceline.search;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 
-/** The same, against what was packed. */
+/** The same tests against the packaged application. */
 @QuarkusIntegrationTest
 class SearchWordsIT extends SearchWordsTest {}

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a question says of words is looked for, in all their forms, and pointed to where it stands. */
+/** The query syntax, word forms, and highlights. */
 @QuarkusTest
 class SearchWordsTest {
     private static final String LIGHTHOUSE = """
@@ -42,7 +42,7 @@ class SearchWordsTest {
     }
 
     @Test
-    void highlightsOfWhatWasSaidPointIntoTheTextToo() {
+    void highlightsOfAttributionsPointIntoTheText() {
         Response article = Api.post("🗼🗼 “The ocarina choir never sleeps,” said Philo Quenby.", "language", "en");
         String text =
                 given().get("/v1/articles/" + article.path("id") + "/text").asString();
@@ -64,13 +64,13 @@ class SearchWordsTest {
         "pt-BR, Os pescadores voltaram tarde., pescador voltar",
         "tlh, nuqneH puqloDwI', nuqneh"
     })
-    void formsOfAWordAreOneWordInItsLanguage(String language, String text, String question) {
+    void wordFormsMatchInTheirLanguage(String language, String text, String question) {
         String id = Api.post(text, "language", language).path("id");
         assertThat(ids(question.replace("streichen ", ""), "article")).contains(id);
     }
 
     @Test
-    void quotationMarksMinusAndStar() {
+    void phrasesExclusionsAndPrefixes() {
         String id = Api.post("The government of Vexillonia organised a sandcastle regatta.", "language", "en")
                 .path("id");
         for (String q : new String[] {
@@ -99,7 +99,7 @@ class SearchWordsTest {
     }
 
     @Test
-    void namesBetweenQuotationMarksAreMeantAsTheyAreWritten() {
+    void quotedNamesMatchLiterally() {
         Api.post("“We shall see,” said Bartholomew Ysengrin.");
         assertThat(ids("\"bartholomew ysengrin\"", "source")).hasSize(1);
         assertThat(ids("\"bartholomew ysengrim\"", "source")).isEmpty();
@@ -107,7 +107,7 @@ class SearchWordsTest {
     }
 
     @Test
-    void longTextIsFoundByItsBeginning() {
+    void longTextIsIndexedByItsBeginning() {
         StringBuilder text = new StringBuilder("Brobdingnagian ledger\n\n");
         for (int i = 0; i < 120_000; i++) {
             text.append(Integer.toString(i, 36)).append("q ");

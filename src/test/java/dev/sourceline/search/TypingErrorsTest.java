@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is asked for is found though it is typed wrong. */
+/** Misspelled words and words without diacritics are found. */
 @QuarkusTest
 class TypingErrorsTest {
     @ParameterizedTest
@@ -27,7 +27,7 @@ class TypingErrorsTest {
                 "lantren harpsichord",
                 "HARPSICHROD"
             })
-    void wordsOfTheTextAreFound(String written) {
+    void misspelledWordsAreFound(String written) {
         String id = Api.post("The harpsichord burned, and so did the lantern.", "language", "en")
                 .path("id");
         assertThat(articles(written)).contains(id);
@@ -43,7 +43,7 @@ class TypingErrorsTest {
                 "oleksandr kovalch*",
                 "Olekasndr Kovlachuk"
             })
-    void namesAreFound(String written) {
+    void misspelledNamesAreFound(String written) {
         Api.post("“We shall see,” said Oleksandr Kovalchuk.");
         Response found = find(written, "source");
         assertThat(found.<List<String>>path("items.label")).contains("Oleksandr Kovalchuk");
@@ -58,7 +58,7 @@ class TypingErrorsTest {
         "fr, Le maïzéna brûlé a disparu., maizena, maïzéna",
         "pl, Zażółcony płotek stał tam., zazolcony, Zażółcony"
     })
-    void diacriticsMayBeLeftOut(String language, String text, String written, String highlighted) {
+    void diacriticsAreOptional(String language, String text, String written, String highlighted) {
         String id = Api.post(text, "language", language).path("id");
         Response found = find(written, "article");
         assertThat(found.<List<String>>path("items.id")).contains(id);
@@ -67,7 +67,7 @@ class TypingErrorsTest {
     }
 
     @Test
-    void highlightsOfWhatWasMeantCountCodePoints() {
+    void highlightsOfAlternativesCountCodePoints() {
         String text = "🗼🗼 The zeppelin left.";
         String id = Api.post(text, "language", "en").path("id");
         Response found = find("zepelin", "article");
@@ -76,7 +76,7 @@ class TypingErrorsTest {
     }
 
     @Test
-    void knownWordIsMeantAsItIsWritten() {
+    void knownWordHasNoAlternatives() {
         String marble = Api.post("A wombat slept.", "language", "en").path("id");
         String other =
                 Api.post("A combat wounded wimbat slept.", "language", "en").path("id");
@@ -84,7 +84,7 @@ class TypingErrorsTest {
     }
 
     @Test
-    void quotationMarksMinusAndStarAreMeantAsTheyAreWritten() {
+    void phrasesExclusionsAndPrefixesHaveNoAlternatives() {
         String id = Api.post("The dirigible moored at the pinnacle.", "language", "en")
                 .path("id");
         assertThat(articles("dirigibel")).contains(id);
@@ -97,7 +97,7 @@ class TypingErrorsTest {
     }
 
     @Test
-    void pagesMeanTheSameWhateverComesLater() {
+    void laterArticlesDoNotChangeAlternatives() {
         for (int i = 0; i < 3; i++) {
             Api.post("The calliope played tune " + i + ".", "language", "en");
         }
@@ -110,7 +110,7 @@ class TypingErrorsTest {
     }
 
     @Test
-    void nothingIsLikeNonsense() {
+    void nonsenseHasNoAlternatives() {
         assertThat(articles("qxzjvkwpyq")).isEmpty();
     }
 

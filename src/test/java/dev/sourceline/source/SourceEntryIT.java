@@ -2,6 +2,6 @@ package dev.sourceline.source;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 
-/** The same, against what was packed. */
+/** The same tests against the packaged application. */
 @QuarkusIntegrationTest
 class SourceEntryIT extends SourceEntryTest {}

@@ -13,7 +13,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Sources are one directory across articles. */
+/** Sources have one directory entry across articles. */
 @QuarkusTest
 class SourceEntryTest {
     @Test
@@ -65,7 +65,7 @@ class SourceEntryTest {
     }
 
     @Test
-    void unknownSource() {
+    void unknownSourceIsAProblem() {
         for (String path : new String[] {"", "/attributions", "/articles"}) {
             given().get("/v1/sources/0192f3a0-0000-7000-8000-000000000000" + path)
                     .then()
