@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Reads what a text says of somebody around the name: {@code Ukrainian President …}, {@code …, a Navy veteran,}. */
+/**
+ * Reads the descriptions around a name: a role before it ({@code Ukrainian President …}) or an apposition after it ({@code …, a
+ * Navy veteran,}).
+ */
 final class Describer {
     private static final Set<String> COURTESIES = Set.of("mr", "mrs", "ms", "mx", "sir");
     private static final Set<String> MODIFIERS = Set.of(
@@ -80,7 +83,7 @@ final class Describer {
         this.document = document;
     }
 
-    /** Tells {@code who} what the words around this name say. */
+    /** Adds to {@code who} what the words around this name state. */
     void describe(Name name, PersonDescription who) {
         int from = prefixStart(name);
         int to = name.first();
@@ -97,7 +100,7 @@ final class Describer {
         });
     }
 
-    /** A description that a mention spells out before the name: {@code the team's coach, …}. */
+    /** Adds to {@code who} a description that precedes the name within the mention: {@code the team's coach, …}. */
     void describe(int first, int end, PersonDescription who) {
         int start = first;
         while (start < end && isDeterminer(document.word(start))) {
@@ -115,7 +118,7 @@ final class Describer {
         }
     }
 
-    /** {@code Her deputy, Ada Roe, disagreed.}: where the role that the name only explains begins. */
+    /** {@code Her deputy, Ada Roe, disagreed.}: the start of the role to which the name is an apposition. */
     private OptionalInt roleBefore(Name name) {
         int comma = name.lead() - 1;
         boolean apposed = document.word(comma).equals(",")
@@ -179,7 +182,7 @@ final class Describer {
         }
     }
 
-    /** "the widow of a man": only the head of a description tells the gender. */
+    /** {@code the widow of a man}: only the head of a description gives the gender. */
     private boolean followsNoName(int at) {
         return document.word(at).equals("of") || document.word(at).equals(",");
     }
@@ -196,7 +199,9 @@ final class Describer {
         return false;
     }
 
-    /** {@code , a U.S. Navy veteran and editor of a journal,} behind a name that ends before token {@code at}. */
+    /**
+     * {@code , a U.S. Navy veteran and editor of a journal,}: the apposition after a name that ends before token {@code at}.
+     */
     private Optional<Span> apposition(int at) {
         if (!document.word(at).equals(",") || at + 1 >= document.tokens().size() || !sameSentence(at, at - 1)) {
             return Optional.empty();

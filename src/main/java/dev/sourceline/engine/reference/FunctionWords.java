@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Words that are written with a capital for their place in a sentence, and are no part of a name. */
+/** Function words: they have a capital letter only at the start of a sentence and are not part of a name. */
 final class FunctionWords {
     private static final Set<String> WORDS = Lexicon.entries("no-names.txt").stream()
             .flatMap(line -> List.of(line.split(" +")).stream())

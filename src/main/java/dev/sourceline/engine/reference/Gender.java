@@ -1,12 +1,12 @@
 package dev.sourceline.engine.reference;
 
-/** The pronoun that a name, a title or a kinship word asks for. */
+/** The grammatical gender that a name, a title or a kinship word requires of a pronoun. */
 enum Gender {
     FEMALE,
     MALE,
     UNKNOWN;
 
-    /** Whether both may be said of one person. */
+    /** Whether both genders can refer to the same person. */
     boolean agreesWith(Gender other) {
         return this == other || this == UNKNOWN || other == UNKNOWN;
     }
@@ -15,7 +15,7 @@ enum Gender {
         return this == UNKNOWN ? other : this;
     }
 
-    /** As the lexicon writes it: f, m, and u for either. */
+    /** Parses the letter of the lexicon: {@code f}, {@code m}, or {@code u} for either. */
     static Gender of(String letter) {
         return switch (letter) {
             case "f" -> FEMALE;

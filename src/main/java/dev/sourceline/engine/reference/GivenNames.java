@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Knows given names, and whether a woman or a man bears them. */
+/** The lexicon of given names with their gender. */
 final class GivenNames {
     private static final Map<String, Gender> GENDERS = load();
 
@@ -21,7 +21,7 @@ final class GivenNames {
         return gender != null ? gender : GENDERS.getOrDefault(firstPart(word), Gender.UNKNOWN);
     }
 
-    /** {@code anne} of {@code anne-marie}. */
+    /** {@code anne} of {@code anne-marie}: the part before the hyphen. */
     private static String firstPart(String word) {
         int hyphen = word.indexOf('-');
         return hyphen > 2 ? word.substring(0, hyphen) : word;

@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A text of questions and answers: who answers is "I" in the answers and "you" in the questions. */
+/** An article of questions and answers. Its guest is "I" in the answers and "you" in the questions. */
 final class Interview {
     private static final Set<String> WORDS = Set.of("interview", "interviews", "interviewed", "q&a", "q");
 
-    /** Paragraphs at the head of a text that say what kind of text it is. */
+    /** The number of paragraphs at the head of a text that can mark it as an interview. */
     private static final int HEAD = 8;
 
     private static final int FEWEST_QUESTIONS = 2;
 
-    /** What it weighs to be named beside that word, and with a given name or a title, in namings elsewhere. */
+    /** The weight of being named next to the word "interview", with a given name or a title, in mentions elsewhere. */
     private static final int BESIDE = 10;
 
     private static final int PERSONAL = 20;
 
-    /** Tokens of the longest paragraph that is taken for a question: an answer may end with one as well. */
+    /** The longest paragraph that counts as a question, in tokens; long answers can end with a question mark too. */
     private static final int LONGEST_QUESTION = 80;
 
     private final Document document;
@@ -54,7 +54,9 @@ final class Interview {
         return questions;
     }
 
-    /** Offers somebody whom the text names at {@code token}; who is named beside the word "interview" is likely its guest. */
+    /**
+     * Registers a person named at {@code token} as a candidate for the guest; a name next to the word "interview" counts most.
+     */
     void offer(PersonDescription who, int token) {
         if (!announcing.isEmpty() && token < headEnd && who.isPerson() && who.isNamed()) {
             int beside = announcing.contains(document.sentenceOf(token)) ? BESIDE : 0;
@@ -66,12 +68,12 @@ final class Interview {
         }
     }
 
-    /** Whom "I" at {@code token} means, outside of quotations. */
+    /** The person that "I" at {@code token} refers to, outside quotations. */
     Optional<PersonDescription> speakerAt(int token) {
         return isQuestion(token) ? Optional.empty() : guest;
     }
 
-    /** Whom "you" at {@code token} means, outside of quotations. */
+    /** The person that "you" at {@code token} refers to, outside quotations. */
     Optional<PersonDescription> addresseeAt(int token) {
         return isQuestion(token) ? guest : Optional.empty();
     }

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Knows outlets, organisations and places whose name does not show what they are. */
+/** The lexicon of outlets, organisations and places whose kind their name does not show. */
 final class KnownNames {
     private static final Map<String, KnownName> NAMES = load();
 
     private KnownNames() {}
 
-    /** What the tokens {@code [first, end)} name, an article before it or not. */
+    /** The lexicon entry for the tokens {@code [first, end)}; an article before the name is ignored. */
     static Optional<KnownName> find(Document document, int first, int end) {
         return Optional.ofNullable(NAMES.get(key(document.tokens(), first, end)));
     }
@@ -24,7 +24,7 @@ final class KnownNames {
         return known != null && known.kind() == NameKind.PLACE;
     }
 
-    /** {@code Ukrainian}, {@code Republican}: said of a person, no part of the name. */
+    /** {@code Ukrainian}, {@code Republican}: an adjective of origin or affiliation, not part of the name. */
     static boolean isOrigin(String word) {
         KnownName known = NAMES.get(word);
         return known != null && known.kind() == NameKind.ORIGIN;
@@ -70,8 +70,6 @@ final class KnownNames {
         return key.toString();
     }
 
-    /**
-     * @param name the full name, which all its other names share
-     */
+    /** @param name the full name, common to all variants of the name */
     record KnownName(String name, NameKind kind) {}
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Everybody whom the mentions of one text lead to, in the order of their first mention. */
+/** The referents of one text in the order of their first mention. Immutable and thread-safe. */
 public final class KnownPeople {
     private final List<Referent> referents;
     private final List<Integer> ofMention;
@@ -21,11 +21,11 @@ public final class KnownPeople {
     }
 
     /**
-     * Reads a text with all its mentions.
+     * Resolves all mentions of a text.
      *
      * @param mentions in reading order
-     * @param publisher the name of the text's publisher, which "we" outside of quotations means
-     * @param author the name of its only author, whom "I" outside of quotations means
+     * @param publisher the name of the text's publisher, the referent of "we" outside quotations
+     * @param author the name of its only author, the referent of "I" outside quotations
      */
     public static KnownPeople of(
             Document document, List<Mention> mentions, Optional<String> publisher, Optional<String> author) {
@@ -59,12 +59,12 @@ public final class KnownPeople {
         return referents;
     }
 
-    /** Which of {@link #referents} the mention at {@code index} leads to. */
+    /** The index in {@link #referents} of the referent of the mention at {@code index}. */
     public int of(int index) {
         return ofMention.get(index);
     }
 
-    /** Which of {@link #referents} is the publisher, the last one if no mention leads to it. */
+    /** The index in {@link #referents} of the publisher; it is the last one if no mention refers to it. */
     public OptionalInt publisher() {
         return publisher;
     }

@@ -4,9 +4,9 @@ import dev.sourceline.engine.text.Span;
 import java.util.List;
 
 /**
- * Words that name somebody who says something, and what he says.
+ * A span that names a source, with the contents attributed to it. Spans count UTF-16 units. Immutable and thread-safe.
  *
- * @param contents empty where the mention is looked up for itself
+ * @param contents empty where a mention is resolved without an attribution
  */
 public record Mention(Span span, List<Span> contents) {
     public Mention {

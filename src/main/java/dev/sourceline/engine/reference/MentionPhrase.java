@@ -2,7 +2,7 @@ package dev.sourceline.engine.reference;
 
 import java.util.Optional;
 
-/** How a mention names somebody. */
+/** The form of a mention: a pronoun, a name, a coordination or a nominal. */
 sealed interface MentionPhrase {
     /** {@code she said} */
     record Pronoun(Person person, Gender gender) implements MentionPhrase {}
@@ -10,7 +10,7 @@ sealed interface MentionPhrase {
     /**
      * {@code the team's coach, Ada Roe}
      *
-     * @param noun the common noun that says what the name is of
+     * @param noun the common noun to which the name is an apposition
      */
     record Named(Name name, Optional<Nouns.Noun> noun) implements MentionPhrase {}
 
@@ -20,9 +20,9 @@ sealed interface MentionPhrase {
     /**
      * {@code a spokesman for the company}
      *
-     * @param head the token of the noun
-     * @param end behind the noun
-     * @param reach behind all that belongs to the noun
+     * @param head the token of the head noun
+     * @param end the token after the head noun
+     * @param reach the token after all its complements and modifiers
      */
     record Nominal(Nouns.Noun noun, int first, int head, int end, int reach, Article article)
             implements MentionPhrase {}

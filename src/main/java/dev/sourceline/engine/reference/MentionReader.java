@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Sees whether a mention is a pronoun, a name or a noun, and finds its head. */
+/** Determines the form of a mention (pronoun, name or nominal) and its head. */
 final class MentionReader {
     private static final Map<String, Pronoun> PRONOUNS = Map.ofEntries(
             Map.entry("i", new Pronoun(Person.I, Gender.UNKNOWN)),
@@ -49,7 +49,7 @@ final class MentionReader {
         this.nouns = new NounPhraseBorders(document);
     }
 
-    /** Reads the mention that the tokens {@code [first, given)} make, at least one. */
+    /** Reads the mention of the tokens {@code [first, given)}, which is not empty. */
     MentionPhrase read(int first, int given) {
         Pronoun pronoun = PRONOUNS.get(document.word(first));
         boolean relative = pronoun != null
@@ -72,7 +72,7 @@ final class MentionReader {
         return named.isPresent() ? named.get() : nominal(first, core, cut);
     }
 
-    /** "the team's coach" may be all that is marked of "the team's coach, Ada Roe,". */
+    /** {@code the team's coach, Ada Roe,}: extends a mention {@code the team's coach} to the apposed name. */
     private int withApposedName(int first, int end) {
         int comma = end < document.tokens().size() && document.word(end).equals(",") ? 1 : 0;
         int next = end + comma;
@@ -163,7 +163,7 @@ final class MentionReader {
         return switch (noun.kind()) {
             case PERSON -> name.isPerson() || name.kind() == NameKind.UNKNOWN;
             case ORGANISATION -> name.kind() == NameKind.OUTLET || name.kind() == NameKind.ORGANISATION;
-            // Who speaks and has a person's name is a person, whatever no list knows as a role.
+            // A source with a person's name is a person, even if no lexicon lists its noun as a role.
             case THING -> name.isPerson();
             case PEOPLE, DOCUMENT -> false;
         };

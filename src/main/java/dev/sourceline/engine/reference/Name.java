@@ -1,10 +1,9 @@
 package dev.sourceline.engine.reference;
 
 /**
- * A proper name where it stands, as tokens {@code [first, end)}.
+ * A proper name: the tokens {@code [first, end)}.
  *
- * @param lead the first capital word before the name that describes its bearer ({@code Ukrainian President} …), or
- *     {@code first}
+ * @param lead the first capitalised word of the description before the name ({@code Ukrainian President} …), or {@code first}
  */
 record Name(NameKind kind, int lead, int first, int end) {
     int length() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who bears which name in one text: full names first, then the short forms that lead to them. */
+/** Maps the names of one text to their bearers: full names first, then the short forms that refer to them. */
 final class NameBook {
     private static final Set<String> PLACING =
             Set.of("in", "at", "from", "to", "near", "of", "the", "for", "across", "outside", "a", "an");
@@ -29,7 +29,7 @@ final class NameBook {
         addAcronymsInBrackets(names);
     }
 
-    /** Who bears a name, wherever it stands; nobody bears {@code Ukrainian}. */
+    /** The bearer of a name; empty for names of origin such as {@code Ukrainian}. */
     Optional<PersonDescription> find(Name name) {
         if (isFullPerson(name)) {
             return Optional.of(people.full(name));
@@ -46,7 +46,7 @@ final class NameBook {
         return Optional.of(name.isPerson() ? people.surname(name, true) : single(name));
     }
 
-    /** "Paris claims", where a Valeska Paris is known and no preposition makes it the town. */
+    /** {@code Paris claims}: a surname, where a Valeska Paris is known and no preposition makes the word a place. */
     private boolean isSurname(Name name) {
         return people.hasSurname(people.surnameOf(name))
                 && !PLACING.contains(document.word(name.first() - 1))

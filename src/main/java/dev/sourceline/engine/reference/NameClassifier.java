@@ -5,9 +5,11 @@ import dev.sourceline.engine.syntax.Token;
 import java.util.Optional;
 import java.util.Set;
 
-/** Says what a run of capital words is the name of, and where within it the name begins. */
+/**
+ * Classifies a run of capitalised words as the name of a person, an organisation, an outlet or a place, and finds its start.
+ */
 final class NameClassifier {
-    /** Words that close no other name than an outlet's. */
+    /** Words that end the names of outlets only. */
     private static final Set<String> MEDIA =
             Set.of("newspaper", "magazine", "journal", "radio", "television", "daily", "weekly", "media");
 
@@ -15,7 +17,7 @@ final class NameClassifier {
     private static final Set<String> SUFFIXES =
             Set.of("jr.", "sr.", "jr", "sr", "ii", "iii", "iv", "phd", "ph.d.", "md", "m.d.");
 
-    /** Organisation words that are surnames as well: a given name before one makes a person. */
+    /** Organisation words that are also surnames: after a given name they make the name of a person. */
     private static final Set<String> SURNAMES = Set.of(
             "bank",
             "banks",
@@ -53,7 +55,7 @@ final class NameClassifier {
             "wire",
             "young");
 
-    /** Words of the longest person's name. */
+    /** The length of the longest person's name, in words. */
     private static final int LONGEST_PERSON = 4;
 
     private final Document document;
@@ -66,7 +68,7 @@ final class NameClassifier {
         return SUFFIXES.contains(word);
     }
 
-    /** The name in the run {@code [start, stop)}; a run may be a title alone. */
+    /** The name in the run {@code [start, stop)}; empty where the run is only a title. */
     Optional<Name> classify(int start, int stop) {
         int first = start;
         int end = stop;
@@ -93,7 +95,7 @@ final class NameClassifier {
         return Optional.of(new Name(kindOf(first, end), first, first, end));
     }
 
-    /** Where the name of a person starts in {@code [first, end)} behind titles and origins, or -1. */
+    /** The start of a person's name in {@code [first, end)}, after titles and origins; -1 if there is none. */
     private int personStart(int first, int end) {
         int last = lastOfName(end);
         if (isOrganisationWord(first, last)) {
@@ -133,7 +135,9 @@ final class NameClassifier {
         return false;
     }
 
-    /** {@code United States | Ada Roe}, as in "ambassador to the United States Ada Roe". */
+    /**
+     * {@code United States | Ada Roe}: the start of the name after a place, as in {@code ambassador to the United States Ada Roe}.
+     */
     private int behindPlace(int first, int last) {
         for (int stop = Math.min(last, first + 3); stop > first; stop--) {
             if (KnownNames.find(document, first, stop)
@@ -157,7 +161,9 @@ final class NameClassifier {
         return !SURNAMES.contains(word) || last == first || !GivenNames.contains(document.word(last - 1));
     }
 
-    /** {@code Virginia Tech}, {@code Jordan River Foundation}: a place first, or a link behind. */
+    /**
+     * {@code Virginia Tech}, {@code Jordan River Foundation}: the name starts with a place, or a linking word follows.
+     */
     private boolean isPartOfOrganisation(int at, int last) {
         return (KnownNames.isPlace(document.word(at)) && last - at != 1) || LINKS.contains(document.word(at + 1));
     }
@@ -200,7 +206,7 @@ final class NameClassifier {
         return !document.token(first - 1).isCapital() && Nouns.isOrganisation(document.word(first - 1));
     }
 
-    /** {@code Harbour Gazette}, {@code Baltic News Agency}, but not every agency. */
+    /** {@code Harbour Gazette}, {@code Baltic News Agency}, but not every name that ends with {@code Agency}. */
     private boolean isOutlet(int last) {
         String word = document.word(last);
         return Nouns.isOutlet(word)
@@ -208,7 +214,7 @@ final class NameClassifier {
                 || (Nouns.isNewsroom(word) && Nouns.isOutlet(document.word(last - 1)));
     }
 
-    /** "Sunday on Facebook": an organisation's name is nobody's surname. */
+    /** {@code Sunday on Facebook}: the name of an organisation is not a surname. */
     private boolean isKnownThing(int at) {
         return KnownNames.find(document, at, at + 1)
                 .filter(known -> known.kind() == NameKind.OUTLET || known.kind() == NameKind.ORGANISATION)
@@ -217,7 +223,7 @@ final class NameClassifier {
                 .isPresent();
     }
 
-    /** {@code PolitiFact}, but not {@code McCain}: people seldom write a capital within their names. */
+    /** {@code PolitiFact}, but not {@code McCain}: few names of people have a capital letter inside a word. */
     private boolean hasInnerCapital(Token token) {
         String word = document.text().substring(token.start(), token.end());
         for (int i = 3; i < word.length(); i++) {
@@ -228,14 +234,14 @@ final class NameClassifier {
         return false;
     }
 
-    /** {@code Iowa Democrats}: several people by what they have in common. */
+    /** {@code Iowa Democrats}: a plural that denotes a group of people by origin or affiliation. */
     private static boolean isPeople(String word) {
         Nouns.Noun noun = Nouns.of(word);
         return noun.kind() == Nouns.Kind.PEOPLE
                 && (Nouns.isRole(noun.singular()) || KnownNames.isOrigin(noun.singular()) || Nouns.isKnown(word));
     }
 
-    /** {@code Companies}, at the head of a sentence. */
+    /** {@code Companies}: a plural noun at the start of a sentence. */
     private boolean isPluralNoun(int first, int end) {
         return end - first == 1
                 && document.word(first).endsWith("s")

@@ -32,7 +32,7 @@ final class NameFinder {
         return withoutOpeners(names);
     }
 
-    /** A single capital word that only ever opens sentences is no name. */
+    /** Removes names of one word that occur only at the start of sentences: they are ordinary words. */
     private List<Name> withoutOpeners(List<Name> names) {
         Set<String> sure = new HashSet<>();
         for (Name name : names) {
@@ -73,7 +73,9 @@ final class NameFinder {
         }
     }
 
-    /** Where nearly every word has a capital only names that are known for sure are taken. */
+    /**
+     * Finds names in a paragraph in title case: only names of the lexicon are accepted, since capital letters carry no information.
+     */
     private void findInTitle(Paragraph paragraph, List<Name> names) {
         int at = paragraph.first();
         while (at < paragraph.end()) {

@@ -1,13 +1,13 @@
 package dev.sourceline.engine.reference;
 
-/** What a proper name is the name of. */
+/** The kind of a proper name. */
 enum NameKind {
     PERSON,
     OUTLET,
     ORGANISATION,
     PLACE,
-    /** Where somebody comes from or stands: {@code Ukrainian}, {@code Republican}. */
+    /** An origin or affiliation: {@code Ukrainian}, {@code Republican}. */
     ORIGIN,
-    /** One capital word that may be a surname. */
+    /** One capitalised word that may be a surname. */
     UNKNOWN
 }

@@ -1,13 +1,13 @@
 package dev.sourceline.engine.reference;
 
 /**
- * One place where a text names somebody.
+ * One occurrence of a person's or organisation's name.
  *
  * @param first the first token of the name
  * @param sentence the index of its sentence
- * @param quoted whether somebody else's words name him
- * @param subject whether nothing but small words stands before it in its sentence
- * @param possessive whether it only tells whose something is
+ * @param quoted whether it occurs in words attributed to somebody else
+ * @param subject whether only function words precede it in its sentence
+ * @param possessive whether it is only a possessor
  */
 record NameOccurrence(
         PersonDescription who, int first, int end, int sentence, boolean quoted, boolean subject, boolean possessive) {}

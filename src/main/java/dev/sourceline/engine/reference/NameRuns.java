@@ -4,14 +4,14 @@ import dev.sourceline.engine.syntax.Document;
 import dev.sourceline.engine.syntax.Token;
 import java.util.Set;
 
-/** Runs of capital words, and of the small words that tie them together in a name. */
+/** Runs of capitalised words, with the lower-case words that link them within a name. */
 final class NameRuns {
-    /** Small words within a person's name: {@code Ludwig van Beethoven}. */
+    /** Lower-case particles within a person's name: {@code Ludwig van Beethoven}. */
     private static final Set<String> PARTICLES = Set.of(
             "al", "bin", "bint", "da", "das", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la",
             "le", "ten", "ter", "van", "von", "y", "zu");
 
-    /** Small words within an organisation's name: {@code Centers for Disease Control and Prevention}. */
+    /** Linking words within an organisation's name: {@code Centers for Disease Control and Prevention}. */
     private static final Set<String> LINKS = Set.of("of", "for", "on", "&");
 
     private static final int MOST_BEFORE_PARTICLE = 3;
@@ -22,7 +22,7 @@ final class NameRuns {
         this.document = document;
     }
 
-    /** Whether a name may begin at a token. */
+    /** Whether a name can start at a token. */
     boolean opens(int at) {
         Token token = document.token(at);
         return token.isCapital()
@@ -34,7 +34,8 @@ final class NameRuns {
         if (opens(at)) {
             return true;
         }
-        // Theresa May, Will Self: only the days of the week are never surnames.
+        // {@code Theresa May}, {@code Will Self}: among such capitalised words, only the days of the week are never
+        // surnames.
         return document.token(at).isCapital()
                 && at == first + 1
                 && GivenNames.contains(document.word(first))
@@ -42,7 +43,7 @@ final class NameRuns {
                 && document.word(at).length() > 2;
     }
 
-    /** Where the run that begins at {@code first} ends, at {@code end} at the latest. */
+    /** The end of the run that starts at {@code first}, at most {@code end}. */
     int end(int first, int end) {
         int stop = first + 1;
         boolean organisation = opensOrganisation(first);
@@ -72,7 +73,7 @@ final class NameRuns {
         return stop;
     }
 
-    /** {@code Clark County Coroner|'s Office}: an organisation word alone is no name of its own. */
+    /** {@code Clark County Coroner|'s Office}: an organisation word after a genitive is not a name of its own. */
     private boolean isOwned(int at, int end) {
         return document.word(at).equals("'s")
                 && at + 1 < end
@@ -85,7 +86,7 @@ final class NameRuns {
         return Nouns.isOrganisation(document.word(at)) || document.word(at).equals("centers");
     }
 
-    /** Behind the word that a link such as "of" or "for the" ties to an organisation's name. */
+    /** The end of the organisation's name after a linking word such as {@code of} or {@code for the}. */
     private int linkedEnd(int at, int end) {
         String word = document.word(at);
         boolean second = word.equals("and")

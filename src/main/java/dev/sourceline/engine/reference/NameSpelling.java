@@ -1,13 +1,15 @@
 package dev.sourceline.engine.reference;
 
-/** Compares spellings. */
+/** Compares names by edit distance, to recognise misspellings. */
 final class NameSpelling {
-    /** From so many letters on a second one may differ. */
+    /** The length from which two letters may differ instead of one. */
     private static final int LONG = 8;
 
     private NameSpelling() {}
 
-    /** Whether one letter was left out, added or changed, in long words two; the first letter is never mistaken. */
+    /**
+     * Whether two words differ by one inserted, deleted or replaced letter, in long words two. The first letter has to be the same.
+     */
     static boolean isClose(String one, String other) {
         int allowed = Math.min(one.length(), other.length()) >= LONG ? 2 : 1;
         return one.charAt(0) == other.charAt(0)
@@ -15,7 +17,7 @@ final class NameSpelling {
                 && distance(one, other) <= allowed;
     }
 
-    /** How many letters to add, drop or change (Levenshtein 1965). */
+    /** The edit distance: the number of insertions, deletions and replacements (Levenshtein 1965). */
     private static int distance(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int j = 0; j < row.length; j++) {

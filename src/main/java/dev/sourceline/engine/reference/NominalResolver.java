@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Says who is meant by a noun: "the senator" goes back to one, "a senator" is somebody new. */
+/** Resolves common nouns: {@code the senator} has an antecedent, {@code a senator} introduces a new referent. */
 final class NominalResolver {
-    /** What one may call nearly anybody who has been speaking. */
+    /** Nouns that can refer to nearly any person who has spoken. */
     private static final Set<String> ANYBODY =
             Set.of("man", "woman", "politician", "nominee", "candidate", "lawmaker", "billionaire");
 
-    /** With these before it a noun names none in particular. */
+    /** Determiners that make a noun non-specific. */
     private static final Set<String> UNCERTAIN =
             Set.of("a", "an", "no", "any", "every", "some", "another", "other", "each", "one");
 
@@ -128,7 +128,7 @@ final class NominalResolver {
                 || (one.isNamed() && (" " + one.name().toLowerCase(Locale.ROOT) + " ").contains(" " + word + " "));
     }
 
-    /** An organisation by somebody's name, {@code the Roe campaign}, is as good as named. */
+    /** {@code the Roe campaign}: an organisation identified by a person's name counts as named. */
     private boolean isNamed(Nominal nominal) {
         if (nominal.noun().kind() != Nouns.Kind.ORGANISATION || nominal.noun().plural()) {
             return false;

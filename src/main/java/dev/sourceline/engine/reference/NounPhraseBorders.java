@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Finds the borders and the head of a noun phrase. */
 final class NounPhraseBorders {
-    /** Words behind which a noun phrase only tells more of its head. */
+    /** Words after which a noun phrase holds only complements and modifiers of its head. */
     private static final Set<String> BORDERS = Set.of(
             "of",
             "for",
@@ -53,14 +53,14 @@ final class NounPhraseBorders {
         this.document = document;
     }
 
-    /** Whether a token may stand within a noun phrase, read backwards. */
+    /** Whether a token can be part of a noun phrase, read backwards. */
     boolean continues(int at) {
         return document.token(at).isWord()
                 && !BORDERS.contains(document.word(at))
                 && !document.word(at).equals("and");
     }
 
-    /** Whether a token is an article or the like, so that the noun phrase begins with it. */
+    /** Whether a token is a determiner that starts a noun phrase. */
     boolean opens(int at) {
         return DEFINITE.contains(document.word(at))
                 || POSSESSIVE.contains(document.word(at))
@@ -68,7 +68,9 @@ final class NounPhraseBorders {
                 || document.word(at).equals("an");
     }
 
-    /** Where the noun phrase gives way to an apposition or a relative clause; brackets belong to it. */
+    /**
+     * The start of the apposition or relative clause in the noun phrase, or its end; brackets belong to the phrase.
+     */
     int cut(int first, int end) {
         int at = first + 1;
         while (at < end && !isCut(at)) {
@@ -94,7 +96,7 @@ final class NounPhraseBorders {
         return at + 1;
     }
 
-    /** Where the noun phrase gives way to what only tells more of its head. */
+    /** The end of the noun phrase without the complements and modifiers after its head. */
     int core(int first, int cut, List<Name> names) {
         for (int i = first + 1; i < cut; i++) {
             String word = document.word(i);
@@ -120,7 +122,9 @@ final class NounPhraseBorders {
         return Nouns.of(document.word(headAt(first, core)));
     }
 
-    /** The last noun that is known for one, for "two people briefed" are people; else the last word. */
+    /**
+     * The head: the last noun that the lexicon lists ({@code people} in {@code two people briefed}), else the last word.
+     */
     int headAt(int first, int core) {
         for (int i = core - 1; i > first; i--) {
             if (Nouns.isKnown(document.word(i))) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Knows what a common noun stands for: a person, several people, an organisation, a paper. */
+/** Classifies common nouns: a person, several people, an organisation, a document. */
 final class Nouns {
     private static final Map<String, Noun> PEOPLE = people();
     private static final Map<String, String> GROUPS = LabelledWords.labels("groups.txt");
@@ -19,7 +19,7 @@ final class Nouns {
 
     private Nouns() {}
 
-    /** A noun by its last word in lower case. */
+    /** The noun for a phrase's last word, in lower case. */
     static Noun of(String word) {
         Noun person = PEOPLE.get(word);
         if (person != null) {
@@ -42,7 +42,7 @@ final class Nouns {
         return guess(word);
     }
 
-    /** Whether a list has the word, so that its kind is no guess. */
+    /** Whether a lexicon lists the word, so that its kind is certain. */
     static boolean isKnown(String word) {
         return PEOPLE.containsKey(word)
                 || GROUPS.containsKey(word)
@@ -56,7 +56,7 @@ final class Nouns {
         return PEOPLE.containsKey(word);
     }
 
-    /** Whether an organisation may be called so, be it in its name or by a noun that goes back to it. */
+    /** Whether the word can denote an organisation, in its name or as a noun that refers to it. */
     static boolean isOrganisation(String word) {
         return ORGANISATIONS.containsKey(word);
     }
@@ -65,12 +65,12 @@ final class Nouns {
         return "outlet".equals(ORGANISATIONS.get(word));
     }
 
-    /** Words that only close an outlet's name ({@code Star}) are no nouns for one. */
+    /** Whether the word is a common noun; words that only end an outlet's name ({@code Star}) are not. */
     private static boolean isCommon(String word) {
         return ORGANISATIONS.containsKey(word) && !isOutlet(word);
     }
 
-    /** Whether the noun goes back to an outlet: {@code newspaper}. */
+    /** {@code newspaper}: whether the noun can refer to an outlet. */
     static boolean isNewsroom(String word) {
         return "newsroom".equals(ORGANISATIONS.get(word));
     }
@@ -79,12 +79,12 @@ final class Nouns {
         return "company".equals(ORGANISATIONS.get(word));
     }
 
-    /** Whether the same words in one text mean the same people: {@code police}. */
+    /** {@code police}: whether all uses of the noun in one text have the same referent. */
     static boolean isInstitutional(String word) {
         return "institutional".equals(GROUPS.get(word));
     }
 
-    /** Whether a role behind this word is not the role itself: {@code the vice president}. */
+    /** {@code the vice president}: whether the word before a role makes it a different role. */
     static boolean isDeputy(String word) {
         return word.equals("deputy") || word.equals("vice");
     }
@@ -111,7 +111,7 @@ final class Nouns {
         return new Noun(Kind.THING, Gender.UNKNOWN, false, word);
     }
 
-    /** {@code boatman}, {@code oarswomen}: what people do, and that they are people. */
+    /** {@code boatman}, {@code oarswomen}: a compound that names people by their occupation. */
     private static boolean isBoatman(String word) {
         return word.length() > 6 && (word.endsWith("man") || word.endsWith("men"));
     }

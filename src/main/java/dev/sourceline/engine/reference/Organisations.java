@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The organisations, outlets and places of one text by their names: full ones, parts of them and acronyms. */
+/** The organisations, outlets and places of one text, indexed by full name, part of the name and acronym. */
 final class Organisations {
     private static final Set<String> UNSPOKEN = Set.of("of", "for", "on", "the", "and", "&");
 
-    /** In words; what is longer is a line in capitals, which nobody calls by a part of it. */
+    /** The longest indexed name, in words; longer runs are lines in capitals, whose parts are not used as names. */
     private static final int LONGEST_NAME = 16;
 
     private final Document document;
@@ -26,7 +26,7 @@ final class Organisations {
         this.document = document;
     }
 
-    /** Takes up a full name, so that its parts lead to it. */
+    /** Adds a full name and indexes its parts. */
     void add(Name name) {
         PersonDescription thing = of(name);
         if (name.length() > LONGEST_NAME) {
@@ -48,7 +48,7 @@ final class Organisations {
         }
     }
 
-    /** Makes one name lead where another leads: {@code Baltic Weather Institute (BWI)}. */
+    /** {@code Baltic Weather Institute (BWI)}: makes one name refer to the bearer of another. */
     void alias(Name alias, Name name) {
         byName.put(words(alias).toLowerCase(Locale.ROOT), of(name));
     }
@@ -74,12 +74,12 @@ final class Organisations {
         return whole;
     }
 
-    /** Of which name alone {@code words} are the beginning, the end or the acronym. */
+    /** The only organisation whose name starts or ends with {@code words}, or has them as its acronym. */
     Optional<PersonDescription> part(String words) {
         return ambiguousParts.contains(words) ? Optional.empty() : Optional.ofNullable(byPart.get(words));
     }
 
-    /** The outlet of this name, whether the text names it or not. */
+    /** The outlet with this name; it is created if the text does not name it. */
     PersonDescription outlet(String name) {
         var words = new Document(name, List.of());
         int length = words.tokens().size();

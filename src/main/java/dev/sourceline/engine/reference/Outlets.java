@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the name of who carried a report. */
+/** Reads the name of the outlet or person who relays a report. */
 public final class Outlets {
-    /** Tokens that a name is looked for in. */
+    /** The distance within which a name is searched for, in tokens. */
     private static final int LONGEST = 14;
 
     private static final Set<String> BEFORE = Set.of(
@@ -53,12 +53,12 @@ public final class Outlets {
         this.publisher = publisher;
     }
 
-    /** The name that begins at {@code token}, or behind an article and words like "the newspaper" there. */
+    /** The name that starts at {@code token}, or after an article and a noun such as {@code the newspaper}. */
     public Optional<Span> nameAt(int token, int end) {
         return name(token, end).map(name -> document.span(name.lead(), name.end()));
     }
 
-    /** The same, if it is the name of an outlet, and the publisher's own counts. */
+    /** The same, if the name denotes an outlet; the publisher's own name is accepted too. */
     public Optional<Span> outletAt(int token, int end) {
         Optional<Span> common = newsroomAt(token, end);
         return common.isPresent()

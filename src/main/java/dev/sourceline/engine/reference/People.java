@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The people of one text by their names: a surname goes to the one of that name whom the text names most. */
+/** The people of one text, indexed by name. A surname refers to the bearer whom the text names most often. */
 final class People {
     private static final int SHORTEST_MISSPELT = 5;
 
-    /** Surnames that a misspelt one is compared with; a text with more of them is a list. */
+    /** The maximum number of surnames compared with a misspelt one; a text with more of them is a list. */
     private static final int MOST_COMPARED = 200;
 
-    /** People of one surname who are kept apart; further ones are taken for the last of them. */
+    /** The maximum number of people with one surname; further ones are merged with the last. */
     private static final int MOST_OF_ONE_NAME = 50;
 
     private final Document document;
@@ -36,7 +36,7 @@ final class People {
         return Optional.ofNullable(byGivenName.get(word));
     }
 
-    /** The bearer of a name of several words. */
+    /** The bearer of a name of two or more words. */
     PersonDescription full(Name name) {
         String given = document.word(name.first());
         List<PersonDescription> bearers = bySurname.computeIfAbsent(surnameOf(name), _ -> new ArrayList<>());
@@ -66,7 +66,7 @@ final class People {
         return initial || one.startsWith(other) || other.startsWith(one) || NameSpelling.isClose(one, other);
     }
 
-    /** The author of this name, whether the text names him or not. */
+    /** The author with this name; it is created if the text does not name the author. */
     PersonDescription author(String name) {
         var words = new Document(name, List.of());
         int length = words.tokens().size();
@@ -80,7 +80,7 @@ final class People {
         return PersonDescription.named(name, length, Referent.Kind.PERSON);
     }
 
-    /** A surname behind a title, or alone. */
+    /** The bearer of a surname, after a title or alone. */
     PersonDescription surname(Name name, boolean surelyPerson) {
         String key = surnameOf(name);
         Gender gender = titleGender(name);
@@ -116,7 +116,7 @@ final class People {
         return best;
     }
 
-    /** Newsrooms misspell surnames: one letter more or less is still the same person. */
+    /** The person whose surname differs by a misspelling: newsrooms misspell surnames by a letter. */
     private @Nullable PersonDescription misspelt(String surname, Gender gender) {
         if (surname.length() < SHORTEST_MISSPELT || bySurname.size() > MOST_COMPARED || alone.containsKey(surname)) {
             return null;
@@ -138,7 +138,7 @@ final class People {
         return gender;
     }
 
-    /** The last word of a name, "Jr." left out. */
+    /** The last word of a name, without {@code Jr.}. */
     String surnameOf(Name name) {
         int last = name.end() - 1;
         boolean suffix = name.length() > 1 && NameClassifier.isSuffix(document.word(last));

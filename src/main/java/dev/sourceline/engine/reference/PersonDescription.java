@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** A referent while the text is being read: grows with every mention. */
+/** A referent under construction: every mention adds to it. Not thread-safe. */
 final class PersonDescription {
-    /** The role of a place, which may speak but is no company. */
+    /** The role of a place: a place can be a source but is not a company. */
     static final String PLACE = "place";
 
     private final Set<String> roles = new HashSet<>();
@@ -31,7 +31,9 @@ final class PersonDescription {
         return new PersonDescription(name, words, kind, true, true);
     }
 
-    /** One capital word of which nothing shows what it names: a person until something does. */
+    /**
+     * A referent named by one capitalised word of unknown kind: it counts as a person until other evidence appears.
+     */
     static PersonDescription perhapsPerson(String name) {
         return new PersonDescription(name, 1, Referent.Kind.PERSON, true, false);
     }
@@ -62,7 +64,7 @@ final class PersonDescription {
         }
     }
 
-    /** It is the publisher of the text, and so an outlet whatever its name looks like. */
+    /** Marks this referent as the publisher of the text, which makes it an outlet regardless of its name. */
     void publish() {
         kind = Referent.Kind.OUTLET;
         certain = true;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Says whom a pronoun stands for. */
+/** Finds the antecedent of a pronoun. */
 final class PronounResolver {
     private static final int LONGEST_ANTECEDENT = 6;
 
@@ -41,10 +41,10 @@ final class PronounResolver {
     }
 
     /**
-     * Whom the pronoun at {@code token} stands for.
+     * The referent of the pronoun at {@code token}.
      *
-     * @param quoting whether somebody's own words are attributed to it
-     * @param named whom these words name: whoever speaks does not name himself
+     * @param quoting whether a direct quotation is attributed to it
+     * @param named the referents named in its content; a speaker does not name himself, so they are excluded
      */
     PersonDescription resolve(Pronoun pronoun, int token, boolean quoting, Set<PersonDescription> named) {
         Optional<PersonDescription> who = switch (pronoun.person()) {
@@ -69,7 +69,7 @@ final class PronounResolver {
         return who.orElseGet(() -> unknown(pronoun, token));
     }
 
-    /** "the experts who say": the noun phrase that a relative pronoun takes up. */
+    /** {@code the experts who say}: the noun phrase that is the antecedent of a relative pronoun. */
     private Optional<PersonDescription> nounBefore(int token) {
         int end = token > 0 && document.word(token - 1).equals(",") ? token - 1 : token;
         int first = end;
@@ -87,7 +87,7 @@ final class PronounResolver {
                 : Optional.empty();
     }
 
-    /** Nobody knows whom these words mean, but within one text they all mean the same. */
+    /** A referent for pronouns without an antecedent; all equal ones in one text share it. */
     private PersonDescription unknown(Pronoun pronoun, int token) {
         PersonDescription someone = PersonDescription.unnamed(
                 document.token(token).span().in(document.text()), kindOf(pronoun.person()), pronoun.gender());

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Whose words stand where. */
+/** Finds the speaker whose content contains a given span. */
 final class QuotedSpeeches {
-    /** Speeches begun before a place that are looked at for one that still goes on there. */
+    /** The maximum number of preceding contents that are checked for one that contains the span. */
     private static final int DEPTH = 16;
 
     private final List<Speech> speeches = new ArrayList<>();
@@ -21,7 +21,7 @@ final class QuotedSpeeches {
         speeches.sort(Comparator.comparing(Speech::span));
     }
 
-    /** The mention whose speaker's words contain {@code span}, the innermost of them, or -1. */
+    /** The index of the mention with the innermost content around {@code span}, or -1. */
     int around(Span span) {
         int low = 0;
         int high = speeches.size();

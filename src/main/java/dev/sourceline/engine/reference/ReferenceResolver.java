@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a text once, names and mentions in their order, and says of each mention who is meant. */
+/** Reads the names and mentions of a text once, in reading order, and finds the referent of each mention. */
 final class ReferenceResolver {
     private static final Set<String> FIRST_PERSONS = Set.of("i", "me", "my", "we", "us", "our");
 
-    /** Words of a content that are looked at for names; more are not the clause of the pronoun any more. */
+    /**
+     * The number of words of a content that are searched for names; later words are no longer in the pronoun's clause.
+     */
     private static final int CLAUSE = 40;
 
     private final Document document;
@@ -52,7 +54,7 @@ final class ReferenceResolver {
         return publisher;
     }
 
-    /** Describes everybody and counts how often each is named, so that a surname goes to the one who is named most. */
+    /** Describes all referents and counts their names, so that a surname refers to the bearer named most often. */
     private void countNames() {
         for (Name name : names) {
             Optional<PersonDescription> who = book.find(name);
@@ -68,7 +70,7 @@ final class ReferenceResolver {
         }
     }
 
-    /** Who is meant by each of {@code mentions}, which are in reading order. */
+    /** The referent of each of {@code mentions}, which are in reading order. */
     List<PersonDescription> resolve(List<Mention> mentions) {
         List<PersonDescription> found = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
@@ -109,7 +111,7 @@ final class ReferenceResolver {
         return who;
     }
 
-    /** Lets the reader see what stands before token {@code stop}: names, and pronouns that nobody asked for. */
+    /** Updates salience with the names and unresolved pronouns before token {@code stop}. */
     private void readUpTo(int stop) {
         while (nextToken < stop) {
             if (nextName < names.size() && names.get(nextName).first() == nextToken) {
@@ -143,7 +145,7 @@ final class ReferenceResolver {
                 possessive));
     }
 
-    /** Captions and credits stand anywhere: nobody has them in mind in the next sentence. */
+    /** Whether a sentence is running text. Names in captions and credits are not salient in the next sentence. */
     private boolean isRunningText(int sentence) {
         return switch (document.paragraphs()
                 .get(document.sentences().get(sentence).paragraph())
@@ -153,7 +155,7 @@ final class ReferenceResolver {
         };
     }
 
-    /** A pronoun outside quotations keeps somebody in mind, and tells whether a woman or a man is meant. */
+    /** Resolves a pronoun outside quotations: it keeps its antecedent salient and can give its gender. */
     private void follow(int token) {
         String word = document.word(token);
         boolean he = word.equals("he") || word.equals("his");
@@ -180,7 +182,9 @@ final class ReferenceResolver {
                         document.tokenAt(mention.contents().getFirst().start()));
     }
 
-    /** Whoever speaks does not name himself: "he said that Roe …" is not Roe. */
+    /**
+     * {@code he said that Roe …}: the referents named in the contents; a speaker does not name himself, so none of them is "he".
+     */
     private Set<PersonDescription> namedIn(List<Span> contents) {
         Set<PersonDescription> found = new HashSet<>();
         for (Span content : contents) {
@@ -233,7 +237,7 @@ final class ReferenceResolver {
                 document.span(first, several.end()).in(document.text()), several.end() - first, Referent.Kind.GROUP);
     }
 
-    /** "I" within somebody's words is that somebody. */
+    /** Resolves "I" inside a content to the speaker of that content. */
     private void resolveFirstPersons(List<Mention> mentions, List<PersonDescription> found) {
         var speeches = new QuotedSpeeches(mentions);
         for (int i = 0; i < mentions.size(); i++) {

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Whom a reader has in mind at a place of the text: those named last, speakers and subjects before others. */
+/**
+ * The salience of referents at a position of the text: recently named ones rank first, speakers and subjects above others.
+ */
 final class Salience {
-    /** Sentences that a pronoun reaches back. */
+    /** The maximum distance from a pronoun to its antecedent, in sentences. */
     private static final int REACH = 8;
 
-    /** Names that a noun reaches back. */
+    /** The maximum distance from a nominal to its antecedent, in names. */
     private static final int MEMORY = 120;
 
     private static final double SENTENCE = -1.0;
@@ -40,7 +42,7 @@ final class Salience {
         spokeIn.put(who, sentence);
     }
 
-    /** Whom a pronoun at {@code token} stands for. */
+    /** The antecedent of a pronoun at {@code token}. */
     Optional<PersonDescription> pronoun(int token, Habit habit, Predicate<PersonDescription> fits) {
         int sentence = document.sentenceOf(token);
         PersonDescription best = null;
@@ -75,12 +77,14 @@ final class Salience {
                 + (appearance.quoted() ? QUOTED : 0);
     }
 
-    /** Neither a given name nor a title nor a pronoun has shown a person yet; a place seldom is "it". */
+    /**
+     * Whether no given name, title or pronoun has confirmed a person yet, or the referent is a place, which "it" seldom refers to.
+     */
     private static boolean isGuess(PersonDescription who) {
         return who.isPerson() ? who.gender() == Gender.UNKNOWN && who.isNamed() : who.hasRole(PersonDescription.PLACE);
     }
 
-    /** The last one named before {@code token} of whom {@code fits} is true. */
+    /** The last referent named before {@code token} for which {@code fits} is true. */
     Optional<PersonDescription> last(int token, Predicate<PersonDescription> fits) {
         int from = Math.max(0, seen.size() - MEMORY);
         for (int i = seen.size() - 1; i >= from; i--) {
@@ -92,7 +96,7 @@ final class Salience {
         return Optional.empty();
     }
 
-    /** Who is named directly before {@code token}, a comma between them or not. */
+    /** The referent named directly before {@code token}, with or without a comma between. */
     Optional<PersonDescription> before(int token) {
         int from = Math.max(0, seen.size() - 4);
         for (int i = seen.size() - 1; i >= from; i--) {
@@ -106,9 +110,9 @@ final class Salience {
         return Optional.empty();
     }
 
-    /** What a pronoun looks for beside the nearest subject. */
+    /** The weights of an antecedent's roles, besides being the nearest subject. */
     enum Habit {
-        /** {@code "…," she said}: whoever has been speaking goes on. */
+        /** {@code "…," she said}: the previous speaker is the likely speaker again. */
         DIALOGUE(1.6, 0, 0),
         STORY(0.8, 0, 0),
         PLURAL(1.6, 1, -1.5);

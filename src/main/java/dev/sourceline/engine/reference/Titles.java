@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Knows what stands before a name: {@code Mr.}, {@code Sen.}, {@code Prime Minister}. */
+/** The lexicon of titles before names: {@code Mr.}, {@code Sen.}, {@code Prime Minister}. */
 final class Titles {
     private static final Map<String, Title> TITLES = load();
 
@@ -32,13 +32,11 @@ final class Titles {
         return Map.copyOf(titles);
     }
 
-    /** Of a title of several words the last one is enough to see that a name follows. */
+    /** The last word of a title, which is enough to recognise that a name follows. */
     private static String lastWord(String written) {
         return written.substring(written.lastIndexOf('_') + 1);
     }
 
-    /**
-     * @param role the noun it goes with: {@code Sen.} makes somebody "the senator"
-     */
+    /** @param role the common noun for the title: {@code Sen.} makes its bearer "the senator" */
     record Title(String role, Gender gender) {}
 }

@@ -1,4 +1,4 @@
-/** Who is meant: the people, organisations and papers of one text, and the mentions that lead to them. */
+/** Reference resolution: the people, organisations and documents of one text, and the mentions that refer to them. */
 @NullMarked
 package dev.sourceline.engine.reference;
 
