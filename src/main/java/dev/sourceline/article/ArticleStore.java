@@ -146,7 +146,7 @@ public class ArticleStore {
     }
 
     private Uni<Optional<StoredArticle>> find(Article article, byte[] sha256) {
-        return versions.find(article.id, sha256).map(found -> found.map(version -> stored(article, version, false)));
+        return versions.findShown(article, sha256).map(found -> found.map(version -> stored(article, version, false)));
     }
 
     private Uni<StoredArticle> add(

@@ -14,8 +14,9 @@ import java.util.UUID;
 /** Versions by article, number and text. Uses the caller's session. */
 @ApplicationScoped
 class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
-    Uni<Optional<Version>> find(UUID article, byte[] sha256) {
-        return find("articleId = ?1 and sha256 = ?2", article, sha256)
+    /** The version that the article shows, if it has this text: an earlier text that comes back is another version. */
+    Uni<Optional<Version>> findShown(Article article, byte[] sha256) {
+        return find("articleId = ?1 and number = ?2 and sha256 = ?3", article.id, article.version, sha256)
                 .firstResult()
                 .map(Optional::ofNullable);
     }

@@ -13,6 +13,7 @@ import dev.sourceline.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -248,5 +249,30 @@ class ArticleTest {
                 .body("warnings[0].exact", equalTo("â€™"))
                 .body("warnings[0].count", equalTo(1));
         given().get(kept.header("Location")).then().body("warnings[0].kind", equalTo("mojibake"));
+    }
+
+    @Test
+    void textThatReturnsIsAnotherVersion() {
+        String url = "https://news.example/there-and-back";
+        String first = Api.post("The quay is closed, she said.", "url", url)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Api.post("The quay is open, she said.", "url", url)
+                .then()
+                .statusCode(201)
+                .body("version", equalTo(2));
+        Api.post("The quay is closed, she said.", "url", url)
+                .then()
+                .statusCode(201)
+                .body("id", equalTo(first))
+                .body("version", equalTo(3));
+        Api.post("The quay is closed, she said.", "url", url)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(3));
+        given().get("/v1/articles/" + first + "/text").then().body(equalTo("The quay is closed, she said."));
+        given().get("/v1/articles/" + first + "/versions").then().body("items.number", equalTo(List.of(3, 2, 1)));
     }
 }

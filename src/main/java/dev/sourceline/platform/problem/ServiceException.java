@@ -103,8 +103,23 @@ public abstract sealed class ServiceException extends RuntimeException {
         private final long retryAfterSeconds;
 
         public TooManyRequests(long retryAfterSeconds) {
-            super("There were too many requests of this client. Send the next one in " + retryAfterSeconds + " s.");
+            this(
+                    "There were too many requests of this client. Send the next one in " + retryAfterSeconds + " s.",
+                    retryAfterSeconds);
+        }
+
+        private TooManyRequests(String detail, long retryAfterSeconds) {
+            super(detail);
             this.retryAfterSeconds = retryAfterSeconds;
+        }
+
+        /** As many requests of the client are in progress as it may have at the same time. */
+        public static TooManyRequests atOnce(int most) {
+            return new TooManyRequests(
+                    "This client has " + most
+                            + " requests in progress, as many as it may have at the same time. End one of them"
+                            + " first.",
+                    1);
         }
 
         @Override

@@ -13,6 +13,11 @@ interface RateLimitConfig {
     /** Requests per window, in a burst or spread; unlimited where absent. */
     Optional<@WithConverter(PositiveValueCheck.Count.class) Integer> requests();
 
+    /** Requests of one client in progress at the same time: event streams, long polls and bodies that are still arriving. */
+    @WithDefault("1200")
+    @WithConverter(PositiveValueCheck.Count.class)
+    int atOnce();
+
     /** The window: the time after which the whole allowance is available again. */
     @WithDefault("1m")
     @WithConverter(PositiveValueCheck.Time.class)

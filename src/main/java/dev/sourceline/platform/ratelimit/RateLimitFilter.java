@@ -8,6 +8,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Limits the requests of each client and tells it what remains, by the headers {@code RateLimit} and
@@ -23,6 +25,7 @@ final class RateLimitFilter {
 
     private final RateLimitConfig config;
     private final EarlyResponse answer;
+    private final Map<String, Integer> open = new ConcurrentHashMap<>();
 
     RateLimitFilter(RateLimitConfig config, EarlyResponse answer) {
         this.config = config;
@@ -30,6 +33,7 @@ final class RateLimitFilter {
     }
 
     void register(@Observes Filters filters) {
+        filters.register(this::admit, AFTER_AUTHENTICATION - 1);
         config.requests().ifPresent(requests -> {
             RateAllowance allowance = new RateAllowance(requests, config.window(), config.clients());
             String policy = "\"default\";q=" + requests + ";w=" + seconds(config.window());
@@ -52,6 +56,18 @@ final class RateLimitFilter {
             }
         });
         context.next();
+    }
+
+    /** Counts the client's requests in progress until each has been answered or its connection is closed. */
+    private void admit(RoutingContext context) {
+        String client = client(context);
+        int inProgress = open.merge(client, 1, Integer::sum);
+        context.addEndHandler(_ -> open.computeIfPresent(client, (_, count) -> count == 1 ? null : count - 1));
+        if (inProgress <= config.atOnce()) {
+            context.next();
+        } else {
+            answer.send(ServiceException.TooManyRequests.atOnce(config.atOnce()), context);
+        }
     }
 
     private void check(RateAllowance allowance, String policy, RoutingContext context) {
