@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code Sales fell, according to two people at the firm.} and {@code According to the police, nobody was hurt.}, and what is so in somebody's view. */
+/**
+ * {@code Sales fell, according to two people at the firm.}, {@code According to the police, nobody was hurt.} and {@code In Roe's
+ * view, it leaks.}
+ */
 final class AccordingTo {
     private static final Set<String> VIEWS = Set.of("view", "opinion", "words", "telling", "judgment", "judgement");
 
-    /** How far "view" may stand from "in", in tokens. */
+    /** The maximum distance from "in" to "view", in tokens. */
     private static final int FARTHEST = 10;
 
     private final Document document;
@@ -67,8 +70,8 @@ final class AccordingTo {
     }
 
     /**
-     * @param at where what is said before the cue ends
-     * @param behind where the cue and its source end
+     * @param at the end of the content before the cue
+     * @param behind the end of the cue and its source
      */
     private void add(Phrase cue, int at, Phrase mention, int behind) {
         List<Phrase> contents = new ArrayList<>();

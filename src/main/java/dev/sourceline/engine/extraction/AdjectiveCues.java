@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code She is confident that it will close} and {@code Roe was worried about the lock}: an adjective names what its subject thinks. */
+/**
+ * {@code She is confident that it will close} and {@code Roe was worried about the lock}: an adjective attributes a thought to its
+ * subject.
+ */
 final class AdjectiveCues {
     private static final Set<String> COPULAS = Set.of("feel", "feels", "felt", "remain", "remains", "remained");
 
-    /** What the content of each adjective may follow. */
+    /** The words that can link each adjective to its content. */
     private static final Map<String, Set<String>> LINKS = ComplementLinks.load("cue-adjectives.txt");
 
     private AdjectiveCues() {}
@@ -41,7 +44,7 @@ final class AdjectiveCues {
                 return Optional.empty();
             }
         }
-        // "It is clear that it will close": nobody's thought.
+        // "It is clear that it will close": an impersonal subject is not a source.
         boolean somebody = copula && !document.word(group - 1).equals("it");
         Optional<Phrase> subject = somebody ? clauses.subject(group, sentence) : Optional.empty();
         boolean clause = document.tag(adjective + 1) != Tag.PREPOSITION;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code The firms reportedly paid him}: somebody says so, and the text does not say who. */
+/** {@code The firms reportedly paid him}: an adverb attributes the clause to an unnamed source. */
 final class AdverbCues {
     private static final Set<String> ADVERBS = Set.of("reportedly", "allegedly");
 
@@ -28,7 +28,7 @@ final class AdverbCues {
         int verb = adverb + 1;
         boolean finite =
                 document.tag(verb).isFinite() || document.tag(adverb - 1).isAuxiliary();
-        // What somebody reportedly said has a cue of its own.
+        // A clause such as "Roe reportedly said" has a cue of its own.
         if (!finite
                 || !document.tag(verb).isVerbal()
                 || CueVerbs.at(document, verb).isPresent()) {

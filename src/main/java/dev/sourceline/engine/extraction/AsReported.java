@@ -62,7 +62,9 @@ final class AsReported implements CueRule {
                         Optional.of(mention), Optional.of(site.group()), contents, "AsReported", opens ? 0 : 4));
     }
 
-    /** {@code The ferry will move, first reported by the Gazette.}: nothing that the participle could tell more of follows. */
+    /**
+     * {@code The ferry will move, first reported by the Gazette.}: no noun that the participle could modify follows.
+     */
     private static boolean isLast(CueSite site, Phrase mention) {
         Document document = site.document();
         return document.tag(site.group().first()) == Tag.ADVERB

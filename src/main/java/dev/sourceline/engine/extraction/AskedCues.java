@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code Asked about the leak, Roe sighed} and {@code Roe was asked by Lund whether it leaks}: a question, whoever asks it. */
+/**
+ * {@code Asked about the leak, Roe sighed} and {@code Roe was asked by Lund whether it leaks}: a question, with or without a named
+ * asker.
+ */
 final class AskedCues {
     private AskedCues() {}
 
@@ -41,7 +44,7 @@ final class AskedCues {
         }
         int first = about ? at + 1 : at;
         int end = about ? clauses.objectEnd(first, sentence) : clauses.clauseEnd(first, sentence);
-        // What the participle belongs to goes on behind the first comma.
+        // The main clause starts after the first comma.
         Phrase content = new Phrase(first, group == asked ? clauses.commaIn(first, end) : end);
         return content.isEmpty()
                 ? Optional.empty()

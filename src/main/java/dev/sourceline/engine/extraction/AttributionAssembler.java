@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns the relations of a text into its attributions and sources: who is meant, how it was said, through whom it came. */
+/**
+ * Builds attributions and sources from the relations of a text: it resolves references and reads channels and relays.
+ */
 final class AttributionAssembler {
     private final List<AttributionDraft> drafts;
     private final SourceRegistry directory;
@@ -36,7 +38,7 @@ final class AttributionAssembler {
         return directory.sources();
     }
 
-    /** In the order of the relations. */
+    /** The attributions, in the order of the relations. */
     List<Attribution> attributions() {
         return attributions;
     }
@@ -65,14 +67,14 @@ final class AttributionAssembler {
                 relation.rule());
     }
 
-    /** Several authors are "we", not "I". */
+    /** The only author, whom "I" refers to; several authors are "we". */
     private static Optional<String> author(Anatomy anatomy) {
         return anatomy.authors().size() == 1
                 ? Optional.of(anatomy.authors().getFirst().value())
                 : Optional.empty();
     }
 
-    /** A paper speaks as what it is; an outlet reports. */
+    /** The channel that follows from the source: a document is its own channel, and an outlet reports. */
     private Optional<Channel> ofSource(Source source, AttributionDraft draft) {
         return switch (source.kind()) {
             case PERSON, GROUP, ORGANISATION -> Optional.empty();

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A relation with all that its clause tells, before anybody asks who is meant.
+ * A relation with the information of its clause, before its references are resolved.
  *
- * @param mention the words for the one who spoke; not always the relation's, which may name who cites him
- * @param stations the mentions of those who carried it, in their order; empty for one who is not named
- * @param channel absent where the clause does not tell
+ * @param mention the words that name the speaker; they differ from the relation's mention where that names who cites the speaker
+ * @param stations the mentions of those who relayed the content, in order; an element is empty where the station is not named
+ * @param channel absent where the clause does not state it
  */
 record AttributionDraft(
         Relation relation,
@@ -23,7 +23,7 @@ record AttributionDraft(
         hedges = List.copyOf(hedges);
     }
 
-    /** What is not told here but was told where the same mention governs an earlier cue: "said on Monday that …, adding …". */
+    /** {@code said on Monday that …, adding …}: fills gaps from an earlier cue with the same mention. */
     AttributionDraft after(AttributionDraft before) {
         return new AttributionDraft(
                 relation,

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the frame of each relation: channel, stations, hedges, time. */
+/** Reads the frame of each relation: channel, stations, hedges and time. */
 final class AttributionDrafter {
     private final Document document;
     private final Channels channels;
@@ -71,7 +71,7 @@ final class AttributionDrafter {
                 times.in(frame, channel.flatMap(Channel::evidence)));
     }
 
-    /** "in a report obtained by Reuters": the reader has it from the press. */
+    /** "in a report obtained by Reuters": whether the press relays the document. */
     private boolean isCarried(Channel paper, RelayRoute route) {
         if (paper.evidence().isEmpty()) {
             return false;
@@ -85,7 +85,7 @@ final class AttributionDrafter {
                         .isPresent();
     }
 
-    /** "an official cited by Reuters" is an official. */
+    /** "an official cited by Reuters": the mention without the outlet that relays it. */
     private Span withoutCarrier(Span mention, RelayRoute route) {
         return route.channel()
                 .flatMap(Channel::evidence)

@@ -4,7 +4,7 @@ import dev.sourceline.engine.text.Span;
 import java.util.Optional;
 
 /**
- * How the content was said, and the words that tell.
+ * The channel through which a content was said, with its evidence. Immutable and thread-safe.
  *
  * @param evidence absent exactly where the kind is {@link Kind#UNSPECIFIED} or follows from the cue alone
  */

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code in his Sunday address}, {@code tweeted}, {@code declined to comment}: how something was said. */
+/**
+ * {@code in his Sunday address}, {@code tweeted}, {@code declined to comment}: recognises the channel of an attribution.
+ */
 final class Channels {
     private static final PhraseMap<Kind> NOUNS = new PhraseMap<>();
     private static final PhraseMap<Kind> VERBS = new PhraseMap<>();
@@ -26,7 +28,9 @@ final class Channels {
     private static final Set<String> PUBLICATION = Set.of(
             "published", "posted", "released", "aired", "broadcast", "recorded", "conducted", "televised", "printed");
 
-    /** Words between the preposition and the noun it leads to: {@code in his long Sunday evening address}. */
+    /**
+     * {@code in his long Sunday evening address}: the maximum number of words between the preposition and its noun.
+     */
     private static final int BETWEEN = 6;
 
     static {
@@ -63,7 +67,7 @@ final class Channels {
         return found;
     }
 
-    /** The channel of a source that is itself a paper, an article, a poll: its head noun tells. */
+    /** The channel of a source that is a document, an article or a poll: its head noun gives the channel. */
     Optional<Channel> ofPaper(Span mention) {
         int first = document.tokenAt(mention.start());
         int end = Math.min(document.tokens().size(), document.tokenAt(mention.end()));
@@ -83,7 +87,7 @@ final class Channels {
 
     private Optional<Channel> cue(Stretch cue) {
         for (int i = cue.first(); i < cue.end(); i++) {
-            // "declined | to comment": what was not said looks like content.
+            // "declined | to comment": the channel phrase reaches into the span that was taken for content.
             Optional<Channel> found =
                     whole(i, document.sentences().get(document.sentenceOf(i)).end());
             if (found.isPresent()) {
@@ -120,21 +124,21 @@ final class Channels {
         return Optional.empty();
     }
 
-    /** "in an interview room" is no interview: the noun must close its phrase. */
+    /** {@code in an interview room}: not a channel, since the noun has to be the head of its phrase. */
     private boolean isHead(int next, int end) {
         return next >= end
                 || !document.token(next).isWord()
                 || NOUNS.at(document, next, end).isEmpty();
     }
 
-    /** "by the Quay Post" is no post: a capital behind a capital ends a name. */
+    /** {@code by the Quay Post}: not a channel, since a capitalised noun after a capitalised word ends a name. */
     private boolean isOfName(int preposition, int noun, int end) {
         return noun > preposition + 1
                 && document.token(noun - 1).isCapital()
                 && document.token(end - 1).isCapital();
     }
 
-    /** "X" is an outlet, "x" is not. */
+    /** {@code X} is a platform, {@code x} is not. */
     private boolean isPlausible(int token) {
         return document.word(token).length() > 1 || document.token(token).isCapital();
     }

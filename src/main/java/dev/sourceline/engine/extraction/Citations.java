@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code Reuters reported, citing two officials, that …}: an outlet that cites only carries what those whom it cites have
- * said. These shapes are mended: the citation as a relation of its own beside the report, the same with the report in its
- * content, a content that opens with the citation, a citation that opens the sentence or stands in the mention, and a cue
- * that passes on what somebody says.
+ * {@code Reuters reported, citing two officials, that …}: an outlet that cites a source only relays what that source said. The
+ * patterns covered: a citation found as a relation of its own beside the report or with the report in its content; a content
+ * that starts with the citation; a citation at the start of the sentence or inside the mention; and a cue that passes on the
+ * words of another.
  */
 final class Citations {
     private static final Set<String> CITING = Set.of("citing", "quoting");
@@ -31,7 +31,7 @@ final class Citations {
         this.outlets = outlets;
     }
 
-    /** The relations with those who are cited in them; a relation that only names the cited is gone. */
+    /** The relations with their cited sources; a relation that only names a cited source is removed. */
     List<Cited> read(List<Relation> relations) {
         Set<Span> reporting = new HashSet<>();
         for (Relation relation : relations) {
@@ -108,7 +108,7 @@ final class Citations {
         return cites && outlet - first <= LONGEST ? speaker(relation, first + 1, outlet) : Optional.empty();
     }
 
-    /** Those who are cited in the tokens {@code [first, end)}, up to the words that join them to what they say. */
+    /** The cited source in the tokens {@code [first, end)}, up to the words that link it to the content. */
     private Optional<Cited> speaker(Relation relation, int first, int end) {
         int last = end;
         for (int i = first; i < end; i++) {
@@ -137,7 +137,7 @@ final class Citations {
                 .isPresent();
     }
 
-    /** Cuts those who are cited off a content that opens with them. */
+    /** Removes the cited source from a content that starts with it. */
     private Cited split(Relation relation) {
         Span content = relation.contents().getFirst();
         int first = document.tokenAt(content.start());
@@ -166,8 +166,6 @@ final class Citations {
                 new Relation(relation.style(), relation.mention(), relation.cue(), contents, relation.rule()), cited);
     }
 
-    /**
-     * @param speaker those whom the relation's mention only cites
-     */
+    /** @param speaker the source that the relation's mention only cites */
     record Cited(Relation relation, Optional<Span> speaker) {}
 }

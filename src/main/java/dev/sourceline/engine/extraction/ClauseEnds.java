@@ -5,9 +5,11 @@ import dev.sourceline.engine.syntax.NounPhrases;
 import dev.sourceline.engine.syntax.Sentence;
 import dev.sourceline.engine.syntax.Tag;
 
-/** Knows where a clause ends that is attributed, and where an object or what completes a noun does. */
+/** Finds the end of an attributed clause, of an object, and of a clause that is the complement of a noun. */
 final class ClauseEnds {
-    /** No clause of a sentence that people wrote is longer, in tokens; it keeps the time in proportion to the text. */
+    /**
+     * The longest clause, in tokens; longer than any in real sentences, it keeps the time linear in the length of the text.
+     */
     private static final int FARTHEST = 200;
 
     private final Document document;
@@ -20,7 +22,9 @@ final class ClauseEnds {
         this.verbs = verbs;
     }
 
-    /** The end of a clause that begins at {@code from}: the end of its sentence, or where another attribution begins. */
+    /**
+     * The end of a clause that starts at {@code from}: the end of its sentence, or the start of another attribution.
+     */
     int clauseEnd(int from, Sentence sentence) {
         int limit = Math.min(mainClause(from, sentence), from + FARTHEST);
         int first = document.tag(from) == Tag.THAT ? from + 2 : from + 1;
@@ -38,7 +42,10 @@ final class ClauseEnds {
         return trimmed(from, limit);
     }
 
-    /** {@code When she learned that it had closed, she left}: where the main clause of such a sentence begins, or its end. */
+    /**
+     * {@code When she learned that it had closed, she left}: the start of the main clause after a subordinate clause, or the end of
+     * the sentence.
+     */
     private int mainClause(int from, Sentence sentence) {
         boolean subordinate = document.tag(sentence.first()) == Tag.SUBORDINATOR && from - sentence.first() < FARTHEST;
         if (!subordinate || !isOneClause(sentence.first() + 1, from)) {
@@ -70,17 +77,19 @@ final class ClauseEnds {
         return behind > at && verbs.isFinite(behind);
     }
 
-    /** The end of a clause that completes a noun: the verb of the sentence that the noun stands in ends it. */
+    /** The end of a clause that is the complement of a noun: the verb of the noun's own sentence ends it. */
     int nounClauseEnd(int from, Sentence sentence) {
         return verbTooMany(from, objectEnd(from, sentence), document.tag(from) == Tag.THAT ? 1 : 0);
     }
 
-    /** Where the verb of the sentence stands whose subject the clause that begins at {@code from} is part of, or {@code limit}. */
+    /**
+     * The position of the main verb whose subject contains the clause that starts at {@code from}, or {@code limit}.
+     */
     int mainVerb(int from, int limit) {
         return verbTooMany(from, limit, 1);
     }
 
-    /** @param own how many verbs belong to the clause beside those that its words announce */
+    /** @param own how many verbs belong to the clause, besides those that its conjunctions and pronouns introduce */
     private int verbTooMany(int from, int limit, int own) {
         int verbs = own;
         for (int i = from + 1; i < limit; i++) {
@@ -94,7 +103,7 @@ final class ClauseEnds {
         return limit;
     }
 
-    /** The end of an object that is content: it ends with its clause at the latest. */
+    /** The end of an object that is the content; at most the end of its clause. */
     int objectEnd(int from, Sentence sentence) {
         int limit = clauseEnd(from, sentence);
         for (int i = from + 1; i < limit; i++) {
@@ -115,7 +124,7 @@ final class ClauseEnds {
         return limit;
     }
 
-    /** Whether what stands behind a comma goes on without the object; more of a list goes on with it. */
+    /** Whether the words after a comma are outside the object; further members of a list belong to it. */
     private boolean leavesObject(int at, int limit) {
         return switch (document.tag(at)) {
             case VERB, WH, SUBORDINATOR, PARTICIPLE -> true;
@@ -128,7 +137,9 @@ final class ClauseEnds {
         };
     }
 
-    /** {@code …, adding that …} and {@code … but she said …}: what follows is said in a relation of its own. */
+    /**
+     * {@code …, adding that …} and {@code … but she said …}: the words that follow are the content of another relation.
+     */
     private boolean opensAttribution(int at, int limit) {
         Tag tag = document.tag(at);
         if (tag == Tag.COMMA) {
@@ -163,7 +174,7 @@ final class ClauseEnds {
         return behind > at + 2 && verbs.isFiniteCue(behind);
     }
 
-    /** {@code …," adding that …}: the comma stands within the quotation. */
+    /** {@code …," adding that …}: the comma is inside the quotation marks. */
     private boolean closesBeforeAttribution(int mark) {
         return document.tag(mark) == Tag.QUOTATION_MARK
                 && document.tag(mark - 1) == Tag.COMMA
@@ -172,7 +183,7 @@ final class ClauseEnds {
                 && verbs.isCue(mark + 1);
     }
 
-    /** Leaves out the signs at the end that are not quoted. */
+    /** The end without trailing punctuation, except punctuation inside a quotation. */
     int trimmed(int from, int end) {
         int at = end;
         while (at > from) {

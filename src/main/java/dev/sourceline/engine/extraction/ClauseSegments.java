@@ -3,7 +3,7 @@ package dev.sourceline.engine.extraction;
 import dev.sourceline.engine.syntax.Document;
 import dev.sourceline.engine.syntax.Tag;
 
-/** Reads backwards from a verb the pieces of a sentence that commas, dashes and brackets cut. */
+/** Splits the part of a sentence before a verb, read backwards, at commas, dashes and brackets. */
 final class ClauseSegments {
     private final Document document;
 
@@ -11,7 +11,7 @@ final class ClauseSegments {
         this.document = document;
     }
 
-    /** {@code In May, Jane Roe, a professor, said}: what stands first is no head. */
+    /** {@code In May, Jane Roe, a professor, said}: the first segment is an adjunct and does not contain the head. */
     boolean opensAside(int token) {
         return switch (document.tag(token)) {
             case PREPOSITION, SUBORDINATOR, ADVERB, GERUND, PARTICIPLE, TO -> true;
@@ -19,7 +19,7 @@ final class ClauseSegments {
         };
     }
 
-    /** The first token behind the border that ends the segment before this one. */
+    /** The start of the segment that ends at {@code end}: the first token after its left border. */
     int segmentStart(int end, int floor) {
         for (int i = end - 1; i >= floor; i--) {
             Tag tag = document.tag(i);
@@ -69,7 +69,7 @@ final class ClauseSegments {
         };
     }
 
-    /** The bracket that opens what {@code close} closes, or {@code close} itself. */
+    /** The opening bracket that matches {@code close}, or {@code close} itself. */
     int open(int close, int floor) {
         for (int i = close - 1; i > floor; i--) {
             if (document.token(i).is("(")) {

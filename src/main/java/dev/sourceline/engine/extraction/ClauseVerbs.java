@@ -5,7 +5,7 @@ import dev.sourceline.engine.syntax.Adjuncts;
 import dev.sourceline.engine.syntax.Document;
 import dev.sourceline.engine.syntax.Tag;
 
-/** Looks for verbs and cues among the tokens of a clause. */
+/** Finds verbs and cues among the tokens of a clause. */
 final class ClauseVerbs {
     private final Document document;
 
@@ -13,13 +13,13 @@ final class ClauseVerbs {
         this.document = document;
     }
 
-    /** Whether a finite verb stands at {@code token}, an adverb before it or not. */
+    /** Whether a finite verb stands at {@code token}; an adverb may precede it. */
     boolean isFinite(int token) {
         return document.tag(token).isFinite()
                 || (document.tag(token) == Tag.ADVERB && document.tag(token + 1).isFinite());
     }
 
-    /** Whether the tokens hold a finite verb beside those of their relative and subordinate clauses. */
+    /** Whether the tokens contain a finite verb outside their relative and subordinate clauses. */
     boolean hasOwnVerb(int first, int end) {
         int subordinate = 0;
         for (int i = first; i < end; i++) {
@@ -36,12 +36,12 @@ final class ClauseVerbs {
         return false;
     }
 
-    /** Whether a verb behind it is one with the verb before, or an infinitive. */
+    /** Whether the next verb belongs to the same verb group, or is an infinitive. */
     private static boolean goesOn(Tag before) {
         return before.isFinite() || before == Tag.NOT || before == Tag.TO;
     }
 
-    /** Whether the tokens hold a finite verb, or a quotation that may hold one. */
+    /** Whether the tokens contain a finite verb, or a quotation that may contain one. */
     boolean hasVerb(int first, int end) {
         if (document.isQuoted(first)) {
             return true;
@@ -64,7 +64,7 @@ final class ClauseVerbs {
         return (document.tag(verb) == Tag.VERB || perfect) && isCue(verb);
     }
 
-    /** Whether the verb at {@code at}, behind its adverbs and auxiliaries, can introduce a quotation. */
+    /** Whether the verb at {@code at}, after its adverbs and auxiliaries, can introduce a quotation. */
     boolean isReporting(int at) {
         int verb = at;
         while (document.tag(verb) == Tag.ADVERB || document.tag(verb) == Tag.HAVE) {

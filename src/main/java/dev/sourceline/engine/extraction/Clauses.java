@@ -8,9 +8,9 @@ import dev.sourceline.engine.syntax.Sentence;
 import dev.sourceline.engine.syntax.Tag;
 import java.util.Optional;
 
-/** What belongs to a cue in one document, and where it begins and ends: subject, complement, content. */
+/** The clause structure around the cues of one document: the bounds of subject, complement and content. */
 final class Clauses {
-    /** Farther before a cue nobody looks for the bracket that holds it, in tokens. */
+    /** The maximum distance from a cue back to the bracket around it, in tokens. */
     private static final int FARTHEST = 100;
 
     private final Document document;
@@ -39,7 +39,7 @@ final class Clauses {
         return subjects.before(site.group().first(), site.sentence().first());
     }
 
-    /** Whether the head of {@code subject} is none of the nouns for things. */
+    /** Whether {@code subject} can be a source: its head is not a noun for a thing. */
     boolean maySpeak(Phrase subject) {
         int head = nounPhrases.simpleFrom(subject.first(), subject.end()) - 1;
         return head < subject.first()
@@ -50,7 +50,7 @@ final class Clauses {
                 || Speakers.maySpeak(document.word(head));
     }
 
-    /** Whether {@code subject} is a letter, a statement or the like. */
+    /** Whether {@code subject} is a document, such as a letter or a statement. */
     boolean isPaper(Phrase subject) {
         int head = nounPhrases.simpleFrom(subject.first(), subject.end()) - 1;
         return head >= subject.first() && Speakers.isPaper(document.word(head));
@@ -61,30 +61,32 @@ final class Clauses {
         return comma + 1 < end && document.tag(comma) == Tag.COMMA && document.tag(comma + 1) == Tag.NAME;
     }
 
-    /** The subject of the verb group that begins at {@code group}. */
+    /** The subject of the verb group that starts at {@code group}. */
     Optional<Phrase> subject(int group, Sentence sentence) {
         return subjects.before(group, sentence.first());
     }
 
-    /** A mention that begins at {@code first}, with the appositions and relative clauses behind it. */
+    /** The mention that starts at {@code first}, with its appositions and relative clauses. */
     Phrase mentionFrom(int first, int limit) {
         return mentions.from(first, limit);
     }
 
-    /** Who does what a passive tells, if "by" stands at {@code by}. */
+    /** The agent of a passive, if {@code by} is the token "by". */
     Optional<Phrase> agent(int by, int limit) {
         return document.word(by).equals("by")
                 ? Optional.of(nounPhrases.from(by + 1, limit)).filter(phrase -> !phrase.isEmpty())
                 : Optional.empty();
     }
 
-    /** Whether a quotation of whole sentences begins at {@code token}. */
+    /** Whether a quotation of whole sentences starts at {@code token}. */
     boolean opensQuotation(int token) {
         return document.tag(token) == Tag.QUOTATION_MARK
                 && document.token(token + 1).isCapital();
     }
 
-    /** What a sentence that ends its paragraph with a colon introduces: the quotation, or else the paragraph, behind it. */
+    /**
+     * The content after a sentence that ends its paragraph with a colon: the quotation, or else the paragraph, that follows.
+     */
     Optional<Phrase> paragraphAfter(Sentence sentence) {
         if (sentence.end() >= document.tokens().size()) {
             return Optional.empty();
@@ -100,27 +102,29 @@ final class Clauses {
                 first, quotation >= 0 ? document.quotations().get(quotation).end() : end));
     }
 
-    /** The first token behind the cue that is neither an adjunct nor who is told. */
+    /**
+     * The start of the complement: the first token after the cue that is neither in an adjunct nor in the addressee.
+     */
     int complement(CueSite site) {
         return complements.behind(site);
     }
 
-    /** The end of a clause that begins at {@code from}. */
+    /** The end of a clause that starts at {@code from}. */
     int clauseEnd(int from, Sentence sentence) {
         return ends.clauseEnd(from, sentence);
     }
 
-    /** The end of a clause that completes a noun. */
+    /** The end of a clause that is the complement of a noun. */
     int nounClauseEnd(int from, Sentence sentence) {
         return ends.nounClauseEnd(from, sentence);
     }
 
-    /** Where in the tokens {@code [from, limit)}, a clause and what follows it, the verb stands that is one too many. */
+    /** The verb in the tokens {@code [from, limit)} that no longer belongs to the clause at their start. */
     int mainVerb(int from, int limit) {
         return ends.mainVerb(from, limit);
     }
 
-    /** The first comma outside of quotations in the tokens {@code [from, end)}, or {@code end}. */
+    /** The first comma outside quotations in the tokens {@code [from, end)}, or {@code end}. */
     int commaIn(int from, int end) {
         for (int i = from; i < end; i++) {
             if (document.tag(i) == Tag.COMMA && !document.isQuoted(i)) {
@@ -130,7 +134,7 @@ final class Clauses {
         return end;
     }
 
-    /** Where in the tokens {@code [from, end)} what stands in the same brackets as the last of them begins. */
+    /** The start, within the tokens {@code [from, end)}, of the bracketed text that the last of them belongs to. */
     int inBrackets(int from, int end) {
         int depth = 0;
         for (int i = end - 1; i >= Math.max(from, end - FARTHEST); i--) {
@@ -143,7 +147,9 @@ final class Clauses {
         return from;
     }
 
-    /** {@code Roe disagreed: the money, she argued, was needed}: where in the tokens {@code [from, end)} what follows a colon begins. */
+    /**
+     * {@code Roe disagreed: the money, she argued, was needed}: the start of the text after a colon in the tokens {@code [from, end)}.
+     */
     int behindColon(int from, int end) {
         for (int i = end - 1; i > Math.max(from, end - FARTHEST); i--) {
             if (document.isQuoted(i)) {
@@ -161,22 +167,22 @@ final class Clauses {
         return ends.objectEnd(from, sentence);
     }
 
-    /** Leaves out the signs at the end that are not quoted. */
+    /** The end without trailing punctuation, except punctuation inside a quotation. */
     int trimmed(int from, int end) {
         return ends.trimmed(from, end);
     }
 
-    /** Whether the tokens hold a finite verb beside those of their relative and subordinate clauses. */
+    /** Whether the tokens contain a finite verb outside their relative and subordinate clauses. */
     boolean hasOwnVerb(int first, int end) {
         return verbs.hasOwnVerb(first, end);
     }
 
-    /** Whether a finite verb stands at {@code token}, an adverb before it or not. */
+    /** Whether a finite verb stands at {@code token}; an adverb may precede it. */
     boolean isFinite(int token) {
         return verbs.isFinite(token);
     }
 
-    /** Whether the tokens hold a finite verb, or a quotation that may hold one. */
+    /** Whether the tokens contain a finite verb, or a quotation that may contain one. */
     boolean hasVerb(int first, int end) {
         return verbs.hasVerb(first, end);
     }

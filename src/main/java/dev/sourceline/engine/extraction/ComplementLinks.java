@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads which words of a lexicon their content may follow, and behind which small word: "that", "to" or a preposition. */
+/**
+ * Reads the linking words ({@code that}, {@code to} or a preposition) that can introduce the content of each cue in a lexicon.
+ */
 final class ComplementLinks {
     private ComplementLinks() {}
 
-    /** The small words of each cue. */
+    /** The linking words of each cue. */
     static Map<String, Set<String>> load(String lexicon) {
         Map<String, Set<String>> found = new HashMap<>();
         for (String line : Lexicon.entries(lexicon)) {

@@ -7,14 +7,14 @@ import dev.sourceline.engine.syntax.NounPhrases;
 import dev.sourceline.engine.syntax.Tag;
 import java.util.Set;
 
-/** Finds where behind a cue its complement begins: behind adjuncts, asides and who is told. */
+/** Finds the start of a cue's complement, after adjuncts, parentheticals and the addressee. */
 final class Complements {
     private static final int LONGEST_ASIDE = 12;
 
-    /** Farther behind an aside nobody looks for a verb. */
+    /** The maximum distance after a parenthetical at which a verb is searched for, in tokens. */
     private static final int FARTHEST = 200;
 
-    /** What follows them tells where something was said, not what. */
+    /** Prepositions that introduce the place or occasion of speech, not its content. */
     private static final Set<String> PLACES = Set.of("in", "on", "at", "to", "during");
 
     private final Document document;
@@ -27,7 +27,7 @@ final class Complements {
         this.verbs = verbs;
     }
 
-    /** The first token behind the cue that is neither an adjunct nor who is told. */
+    /** The first token after the cue that is neither in an adjunct nor in the addressee. */
     int behind(CueSite site) {
         int at = site.group().end();
         int limit = site.sentence().end();
@@ -68,7 +68,7 @@ final class Complements {
         return at;
     }
 
-    /** {@code on Coast TV's "The Tide"}: behind the title, where one has an owner before {@code at}. */
+    /** {@code on Coast TV's "The Tide"}: the token after a quoted title, if a possessor precedes {@code at}. */
     private int behindTitle(int at) {
         int title = document.tag(at - 1) == Tag.GENITIVE ? document.quotationOf(at) : -1;
         if (title < 0) {
@@ -78,7 +78,7 @@ final class Complements {
         return Adjuncts.isChannel(document, behind) ? behind + 1 : behind;
     }
 
-    /** {@code She wondered, as I do, why …}: the first token behind what stands between two commas. */
+    /** {@code She wondered, as I do, why …}: the token after a parenthetical between two commas. */
     private int asideEnd(int at, int limit) {
         if (document.tag(at) != Tag.COMMA || document.isQuoted(at)) {
             return at;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** How often an attribution like this one was right on annotated news: by rule, style and form of its source. */
+/** The precision of similar attributions on annotated news, by rule, style and form of the source. */
 final class Confidences {
     private static final String ANY = "*";
     private static final double UNMEASURED = 0.5;
@@ -17,7 +17,7 @@ final class Confidences {
     static double of(String rule, Style style, SourceForm form) {
         String written = style.name().toLowerCase(Locale.ROOT);
         String source = form.name().toLowerCase(Locale.ROOT);
-        // The more alike the better; the table has no line for what was too rare to count.
+        // The most specific entry first; the table has no entry for combinations that were too rare to count.
         List<String> lines = List.of(
                 line(rule, written, source),
                 line(rule, ANY, source),

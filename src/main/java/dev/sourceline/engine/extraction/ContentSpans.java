@@ -6,13 +6,13 @@ import dev.sourceline.engine.syntax.Quotation;
 import dev.sourceline.engine.syntax.Tag;
 import java.util.Optional;
 
-/** The contents around a cue that stands behind or within them. */
+/** Finds the content before a cue, and the content that continues after a cue in its middle. */
 final class ContentSpans {
     private ContentSpans() {}
 
     /**
-     * What stands before {@code border} in the sentence, if it can be said: a clause, a quotation, or the beginning of
-     * what goes on behind the cue.
+     * The content before {@code border} in the sentence, if it can be said: a clause, a quotation, or the first part of a content
+     * that continues after the cue.
      */
     static Optional<Phrase> left(CueSite site, int border, Clauses clauses, Optional<Phrase> right) {
         Document document = site.document();
@@ -34,7 +34,9 @@ final class ContentSpans {
                 : Optional.empty();
     }
 
-    /** {@code He shrugged: "…"} and {@code The plan was weak - "…"}: what stands before is nobody's words. */
+    /**
+     * {@code He shrugged: "…"} and {@code The plan was weak - "…"}: the words before the quotation are not part of the content.
+     */
     private static boolean isIntroduced(Document document, Quotation quotation, int first) {
         return quotation.first() > first
                 && document.tag(quotation.first() - 1) == Tag.BREAK
@@ -42,7 +44,7 @@ final class ContentSpans {
                         || document.token(quotation.end() - 2).is("?"));
     }
 
-    /** What goes on behind a cue in mid-sentence, from a comma at {@code at}. */
+    /** The continuation of a content after a cue in mid-sentence, from the comma at {@code at}. */
     static Optional<Phrase> right(CueSite site, int at, Clauses clauses) {
         Document document = site.document();
         int limit = site.sentence().end();
@@ -59,13 +61,13 @@ final class ContentSpans {
         return content.isEmpty() ? Optional.empty() : Optional.of(content);
     }
 
-    /** Not the beginning of a sentence of its own. */
+    /** Whether the words continue a sentence instead of starting one. */
     private static boolean goesOnFrom(Document document, int first) {
         boolean quotation = document.tag(first) == Tag.QUOTATION_MARK;
         return !quotation || !document.token(first + 1).isCapital();
     }
 
-    /** {@code …, she said, on condition of anonymity}: how it is said, not what. */
+    /** {@code …, she said, on condition of anonymity}: a circumstance of the speech, not content. */
     private static boolean isCondition(Document document, int on) {
         return document.word(on + 1).equals("condition")
                 || document.word(on + 2).equals("condition");

@@ -5,7 +5,9 @@ import dev.sourceline.engine.syntax.Document;
 import dev.sourceline.engine.syntax.Phrase;
 import dev.sourceline.engine.syntax.Tag;
 
-/** {@code Roe, Doe and Vogt said} and {@code Skippers, dockers and boatmen said}: all of those who are listed speak. */
+/**
+ * {@code Roe, Doe and Vogt said} and {@code Skippers, dockers and boatmen said}: all members of a list are the source.
+ */
 final class CoordinatedSources {
     private static final int LONGEST_MEMBER = 4;
 
@@ -15,7 +17,9 @@ final class CoordinatedSources {
         this.document = document;
     }
 
-    /** The list that {@code last}, its two last members, closes in a sentence that begins at {@code floor}; else {@code last}. */
+    /**
+     * The list whose last two members are {@code last}, in a sentence that starts at {@code floor}; {@code last} if there is no list.
+     */
     Phrase endingWith(Phrase last, int floor) {
         int conjunction = conjunctionIn(last);
         if (conjunction < 0
@@ -53,7 +57,7 @@ final class CoordinatedSources {
         return at;
     }
 
-    /** Whether the tokens are a bare noun or name as the one that {@code pattern} begins is. */
+    /** Whether the tokens have the form of the member that starts at {@code pattern}: a bare noun, or a name. */
     private boolean isAlike(int first, int end, int pattern) {
         if (first >= end || end - first > LONGEST_MEMBER || Adjuncts.isTime(document, first)) {
             return false;

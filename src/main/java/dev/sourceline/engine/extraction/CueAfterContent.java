@@ -61,7 +61,7 @@ final class CueAfterContent implements CueRule {
                 || document.token(token).is("-");
     }
 
-    /** A quotation that ends with a sign of its own is the content, whatever follows the cue. */
+    /** Whether a quotation that ends with this tag is the whole content, regardless of the words after the cue. */
     private static boolean isSign(Tag tag) {
         return tag == Tag.COMMA || tag == Tag.STOP || tag == Tag.BREAK;
     }

@@ -40,7 +40,7 @@ final class CueBeforeSource implements CueRule {
                         new Finding(Optional.of(mention), Optional.of(site.group()), contents, "CueBeforeSource", 0));
     }
 
-    /** Who is told stands behind "tell", not who tells. */
+    /** Whether the subject can follow the verb. The noun phrase after "tell" is the addressee. */
     private static boolean mayStandFirst(CueSite site) {
         boolean tells = site.cue().takes(Frame.CLAUSE) && site.cue().takes(Frame.ADDRESSEE);
         boolean quotes = site.cue().takes(Frame.QUOTE) || site.cue().takes(Frame.PAPER);

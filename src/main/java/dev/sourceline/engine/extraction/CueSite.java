@@ -7,22 +7,24 @@ import dev.sourceline.engine.syntax.Tag;
 import java.util.Set;
 
 /**
- * A cue verb where it stands: its sentence, and the verb group around it.
+ * An occurrence of a cue verb, with its sentence and verb group.
  *
  * @param group the auxiliaries, adverbs, the verb and its particle
  * @param verb the token of the verb itself
- * @param passive whether its grammatical subject is what is said, or who is told
+ * @param passive whether its grammatical subject is the content or the addressee
  */
 record CueSite(
         Document document, Sentence sentence, CueVerb cue, Phrase group, int verb, boolean passive, boolean negated) {
     private static final Set<String> FIRST_OR_SECOND = Set.of("i", "we", "you");
 
-    /** Whether "I", "we" or "you" stands right before it. */
+    /** Whether {@code I}, {@code we} or {@code you} directly precedes it. */
     boolean isFirstOrSecondPerson() {
         return FIRST_OR_SECOND.contains(document.word(group.first() - 1));
     }
 
-    /** {@code I want to go} and {@code You like it} tell of a wish or a taste in passing. */
+    /**
+     * {@code I want to go}, {@code You like it}: a wish or taste of the first or second person, which is not an attribution.
+     */
     boolean isOwnWish() {
         return isFirstOrSecondPerson() && !cue.takes(CueVerb.Frame.QUOTE);
     }
@@ -51,7 +53,7 @@ record CueSite(
         return false;
     }
 
-    /** A verb before the verb in one group: {@code quoted her as saying}. */
+    /** {@code quoted her as saying}: whether the tag is that of a verb before the verb in one group. */
     private static boolean isPassedOn(Tag tag) {
         return tag == Tag.VERB || tag == Tag.PARTICIPLE;
     }

@@ -23,7 +23,9 @@ final class CueSites {
         return found;
     }
 
-    /** A verb within the group of another, as "quoted" in "was quoted as saying", is no cue of its own. */
+    /**
+     * Adds a site. A verb within the group of another, as "quoted" in "was quoted as saying", is not a cue of its own.
+     */
     private static void add(CueSite site, List<CueSite> found) {
         while (!found.isEmpty() && found.getLast().verb() >= site.group().first()) {
             found.removeLast();
@@ -69,7 +71,9 @@ final class CueSites {
         return new CueSite(document, sentence, cue, group, verb, false, isNegated(document, first, verb));
     }
 
-    /** An infinitive says what somebody wants or has to do, not what is said; "went on to say" does. */
+    /**
+     * Whether an infinitive expresses a wish or duty instead of an utterance; {@code went on to say} is an utterance.
+     */
     private static boolean isDependent(Document document, int first, int verb) {
         boolean infinitive = document.tag(verb) == Tag.INFINITIVE && document.tag(first) == Tag.TO;
         return infinitive

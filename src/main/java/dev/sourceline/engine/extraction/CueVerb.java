@@ -3,10 +3,10 @@ package dev.sourceline.engine.extraction;
 import java.util.Set;
 
 /**
- * A verb that attributes, and what it takes as content.
+ * A verb that attributes, with the forms of content it takes.
  *
- * @param particle the word that belongs to it, as in "point out"; empty for most
- * @param prepositions the content may follow one of these
+ * @param particle the word that belongs to it, as in "point out"; empty for most verbs
+ * @param prepositions the prepositions that can introduce its content
  */
 record CueVerb(String lemma, String particle, Set<Frame> frames, Set<String> prepositions) {
     CueVerb {
@@ -18,25 +18,25 @@ record CueVerb(String lemma, String particle, Set<Frame> frames, Set<String> pre
         return frames.contains(frame);
     }
 
-    /** What can follow a cue verb. */
+    /** A complement of a cue verb. */
     enum Frame {
-        /** A direct quotation, before or behind it. */
+        /** A direct quotation, before or after the verb. */
         QUOTE,
-        /** A clause with or without "that". */
+        /** A clause with or without {@code that}. */
         CLAUSE,
-        /** A clause with "that". */
+        /** A clause with {@code that}. */
         THAT,
-        /** A question, or a clause with "how" or "what". */
+        /** An indirect question, or a clause with {@code how} or {@code what}. */
         WH,
-        /** An object that is told the content. */
+        /** An object that is the addressee. */
         ADDRESSEE,
-        /** An infinitive with "to". */
+        /** An infinitive with {@code to}. */
         TO,
         /** An object that is the content. */
         OBJECT,
-        /** A direct quotation, where a paper speaks: "the letter reads". */
+        /** {@code the letter reads}: a direct quotation, where the source is a document. */
         PAPER,
-        /** An object that is the content, where a paper speaks: "the poll shows Roe ahead". */
+        /** {@code the poll shows Roe ahead}: an object that is the content, where the source is a document. */
         FIGURE
     }
 }

@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The lexicon of cue verbs, by every form they take. */
+/** The lexicon of cue verbs, indexed by inflected form. */
 final class CueVerbs {
     private static final Map<String, List<CueVerb>> BY_FORM = load();
 
     private CueVerbs() {}
 
-    /** The verb that {@code token} is a form of, its particle being there if it has one. */
+    /** The cue verb that {@code token} is a form of; its particle, if it has one, must follow. */
     static Optional<CueVerb> at(Document document, int token) {
         for (CueVerb verb : of(document.word(token))) {
             if (end(document, token, verb) > token) {
@@ -30,7 +30,9 @@ final class CueVerbs {
         return Optional.empty();
     }
 
-    /** Behind {@code verb} at {@code token} and its particle, "it" between them or not; {@code token} where that is missing. */
+    /**
+     * The token after {@code verb} and its particle, with or without {@code it} between them; {@code token} if the particle is missing.
+     */
     static int end(Document document, int token, CueVerb verb) {
         if (verb.particle().isEmpty()) {
             return token + 1;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** {@code This story was updated with comment from Jane Roe.}: which attributions a note is about. */
+/** {@code This story was updated with comment from Jane Roe.}: finds the attributions that a note explains. */
 final class Explanations {
     private Explanations() {}
 
@@ -53,7 +53,7 @@ final class Explanations {
         return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether one name is the other or its end: a note may leave out the given name, or the article. */
+    /** Whether one name equals the other or its end: a note may omit the given name or the article. */
     private static boolean isSame(String one, String other) {
         String longer = one.length() < other.length() ? other : one;
         String shorter = one.length() < other.length() ? one : other;

@@ -7,7 +7,10 @@ import dev.sourceline.engine.text.Lexicon;
 import java.util.List;
 import java.util.Optional;
 
-/** The engine's door: reads a text. Immutable, thread-safe, deterministic; never fails, whatever the text. */
+/**
+ * The entry point of the engine: reads a text and returns its attributions. Immutable, thread-safe and deterministic. No text
+ * makes it fail.
+ */
 public final class Extractor {
     private static final String VERSION = "1.3.0";
 

@@ -9,8 +9,8 @@ import java.util.Optional;
  * A relation in tokens, as a rule finds it.
  *
  * @param contents in reading order, none of them empty
- * @param rank how precise its rule is: the smaller the better
- * @param nests whether it may stand within the content of another
+ * @param rank the precision rank of its rule; lower is more precise
+ * @param nests whether it may be inside the content of another finding
  */
 record Finding(
         Optional<Phrase> mention, Optional<Phrase> cue, List<Phrase> contents, String rule, int rank, boolean nests) {
@@ -22,12 +22,14 @@ record Finding(
         this(mention, cue, contents, rule, rank, false);
     }
 
-    /** The same, but it may stand within the content of another: {@code She said that they believe …}. */
+    /** {@code She said that they believe …}: the same finding, allowed inside the content of another. */
     Finding nesting() {
         return new Finding(mention, cue, contents, rule, rank, true);
     }
 
-    /** A relation whose content stands behind its cue; its subject is who says it, or in the passive part of what is said. */
+    /**
+     * A relation whose content follows its cue. The subject is the source; in the passive it is part of the content.
+     */
     static Optional<Finding> behind(CueSite site, Clauses clauses, Phrase content, String rule, int rank) {
         boolean unsaid = site.negated() && site.cue().takes(CueVerb.Frame.QUOTE);
         if (content.isEmpty() || unsaid) {
@@ -50,7 +52,7 @@ record Finding(
         return Optional.of(new Finding(Optional.empty(), Optional.of(site.group()), contents, rule, rank));
     }
 
-    /** @throws IllegalStateException where a phrase of it stands outside of a text of so many tokens */
+    /** @throws IllegalStateException if one of its phrases is outside a text of this many tokens */
     void requireWithin(int tokens) {
         boolean within = contents.stream().allMatch(phrase -> isWithin(phrase, tokens))
                 && mention.stream().allMatch(phrase -> isWithin(phrase, tokens))
@@ -83,7 +85,7 @@ record Finding(
         return false;
     }
 
-    /** Where its first word stands. */
+    /** Its first token. */
     int first() {
         int first = contents.getFirst().first();
         if (cue.isPresent()) {

@@ -4,18 +4,18 @@ import dev.sourceline.engine.text.Span;
 import java.util.List;
 
 /**
- * The words around the cue and the mention of one attribution that are not attributed themselves: they tell how, when and
- * through whom something was said. Stretches of tokens, in reading order.
+ * The words around the cue and the mention of one attribution that are not content: they state channel, time and relay. The
+ * stretches are in reading order.
  *
- * @param mention the tokens of the mention, an empty stretch where there is none
- * @param cue the tokens of the cue, the same
+ * @param mention the tokens of the mention; empty if there is none
+ * @param cue the tokens of the cue; empty if there is none
  */
 record Frame(List<Stretch> stretches, Stretch mention, Stretch cue) {
     Frame {
         stretches = List.copyOf(stretches);
     }
 
-    /** Tokens {@code [first, end)}. */
+    /** A range of tokens {@code [first, end)}. */
     record Stretch(int first, int end) {
         static final Stretch EMPTY = new Stretch(0, 0);
 
@@ -28,6 +28,6 @@ record Frame(List<Stretch> stretches, Stretch mention, Stretch cue) {
         }
     }
 
-    /** Something found in a frame: what, and the words that show it. */
+    /** A value found in a frame, with its evidence. */
     record Found<T>(T value, Span evidence) {}
 }

@@ -9,19 +9,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Cuts out the frame of every relation: what is as deep in other people's words as its cue, up to the next cue. */
+/** Cuts out the frame of each relation: the tokens at the nesting depth of its cue, up to the next cue. */
 final class Frames {
-    /** Tokens on either side of a cue; a longer clause tells of something else. */
+    /** The reach of a frame on either side of its cue, in tokens; words farther away belong to other statements. */
     private static final int REACH = 40;
 
     private static final int NO_CUE = -1;
 
     private final Document document;
 
-    /** How many contents each token stands in. */
+    /** The number of contents that contain each token. */
     private final int[] depth;
 
-    /** Where the contents begin that each token is a cue of, or {@link #NO_CUE}. */
+    /** For each token of a cue the start of its contents; else {@link #NO_CUE}. */
     private final int[] cued;
 
     Frames(Document document, List<Relation> relations) {
@@ -56,7 +56,7 @@ final class Frames {
         return new Frame(stretches, mention, cue);
     }
 
-    /** How deep in the words of others the words at {@code span} stand. */
+    /** The number of contents that contain {@code span}. */
     int depthAt(Span span) {
         return depth[tokens(span).first()];
     }
@@ -75,7 +75,7 @@ final class Frames {
         return new Stretch(first, end);
     }
 
-    /** Another cue ends the frame, unless it is a second cue of the same contents. */
+    /** Whether the frame continues at a token. Another cue ends it, unless both cues have the same contents. */
     private boolean continues(int token, int level, int contents) {
         return depth[token] == level && (cued[token] == NO_CUE || cued[token] == contents);
     }

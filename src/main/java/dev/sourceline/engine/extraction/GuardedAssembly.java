@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Assembles the attributions of a text; a relation on which that fails is left out, and the others stay. */
+/** Assembles the attributions of a text. A relation that makes the assembly fail is left out; the others are kept. */
 final class GuardedAssembly {
     private static final String STAGE = "AttributionAssembler";
 
-    /** So many relations are looked for; a text on which it fails still is read without any. */
+    /** The maximum number of relations left out; a text that still fails gets no attributions. */
     private static final int MOST_LEFT_OUT = 4;
 
     private final Document document;
@@ -35,7 +35,7 @@ final class GuardedAssembly {
         return whole.isPresent() || left.isEmpty() ? whole : assemble(List.of());
     }
 
-    /** The relation that ends the shortest beginning of {@code relations} on which it fails. */
+    /** The last relation of the shortest prefix of {@code relations} on which the assembly fails. */
     private int failing(List<Relation> relations) {
         int sound = 0;
         int failing = relations.size();

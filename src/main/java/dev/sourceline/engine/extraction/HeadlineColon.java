@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code Poll: Most people want a tram}, as a headline: a speaker whom the article names, a role or a kind of source. */
+/**
+ * {@code Poll: Most people want a tram} as a headline: the source is a person named in the article, a role or a kind of document.
+ */
 final class HeadlineColon {
     private static final Set<String> SOURCES = Set.copyOf(Lexicon.entries("headline-sources.txt"));
     private static final int LONGEST = 3;
@@ -57,7 +59,7 @@ final class HeadlineColon {
         }
         var nounPhrases = new NounPhrases(document);
         int end = nounPhrases.simpleFrom(colon + 1, headline.end());
-        // Without articles a phrase may run on over its verb: who speaks is its first noun that can.
+        // Without articles a phrase may run past its verb: the source is its first noun that can be one.
         for (int i = colon + 1; i < end; i++) {
             if (isSpeaker(document, i, colon + 1)) {
                 return Optional.of(new Finding(
@@ -71,12 +73,12 @@ final class HeadlineColon {
         return Optional.empty();
     }
 
-    /** {@code "Finding Elven": a family film} is no quotation. */
+    /** {@code "Finding Elven": a family film}: a quoted title, not a quotation. */
     private static boolean opensSubject(Tag tag) {
         return tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.ADJECTIVE;
     }
 
-    /** @param first where capitals say nothing */
+    /** @param first the token whose capital letter carries no information */
     private static boolean isSpeaker(Document document, int noun, int first) {
         return (noun == first || !document.token(noun).isCapital()) && Speakers.isPerson(document.word(noun));
     }

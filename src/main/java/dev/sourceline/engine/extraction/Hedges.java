@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** {@code An official reportedly said …}: adverbs of the attributing clause, not those of a noun ("a reportedly heavy toll"). */
+/**
+ * {@code An official reportedly said …}: adverbs of the attributing clause, but not those of a noun ({@code a reportedly heavy
+ * toll}).
+ */
 final class Hedges {
     private static final Set<String> WORDS = Set.copyOf(Lexicon.entries("hedges.txt"));
     private static final Set<String> DETERMINERS = Set.of(

@@ -3,9 +3,9 @@ package dev.sourceline.engine.extraction;
 import java.util.Optional;
 
 /**
- * One station of the way from who said it to the reader.
+ * One station of a relay between originator and reader. Immutable and thread-safe.
  *
- * @param source the key of a {@link Source}; absent for a hop that must be there but is not named
+ * @param source the key of a {@link Source}; absent for a hop that is implied but not named
  */
 public record Hop(Role role, Optional<String> source) {
     public enum Role {

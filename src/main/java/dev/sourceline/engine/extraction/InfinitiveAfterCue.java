@@ -33,7 +33,7 @@ final class InfinitiveAfterCue implements CueRule {
         return isExpected(site, at, behind) ? behind(site, clauses, start, behind, 2) : Optional.empty();
     }
 
-    /** {@code She expects it to close}: the one who is to do it belongs to the content. */
+    /** {@code She expects it to close}: the subject of the infinitive belongs to the content. */
     private static boolean isExpected(CueSite site, int at, int behind) {
         Document document = site.document();
         return !site.passive()
@@ -43,7 +43,7 @@ final class InfinitiveAfterCue implements CueRule {
                 && document.tag(behind + 1).isVerbal();
     }
 
-    /** {@code who asked not to be named}: tells of the source, and nothing that it says. */
+    /** {@code who asked not to be named}: a description of the source, not a content. */
     private static boolean asksForAnonymity(Document document, int verb) {
         return (document.word(verb).equals("be") && UNNAMED.contains(document.word(verb + 1)))
                 || (document.word(verb).equals("remain")

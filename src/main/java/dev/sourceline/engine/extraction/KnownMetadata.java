@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What the caller knows of an article beside its text. It fills gaps and decides relative dates; it never contradicts a
- * span of the text.
+ * Metadata that the caller knows besides the text. It fills gaps and resolves relative dates, and never overrides the text.
+ * Immutable and thread-safe.
  *
  * @param publisher the publisher's name
  */

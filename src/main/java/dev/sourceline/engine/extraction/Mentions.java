@@ -4,7 +4,7 @@ import dev.sourceline.engine.syntax.Document;
 import dev.sourceline.engine.syntax.Phrase;
 import dev.sourceline.engine.syntax.Tag;
 
-/** Finds mentions behind a cue: {@code said Jane Roe, a professor at Leeds who studies rivers.} */
+/** Finds mentions after a cue: {@code said Jane Roe, a professor at Leeds who studies rivers.} */
 final class Mentions {
     private final Document document;
     private final Clauses clauses;
@@ -14,7 +14,7 @@ final class Mentions {
         this.clauses = clauses;
     }
 
-    /** The mention that begins at {@code first}; an empty phrase where none does. */
+    /** The mention that starts at {@code first}; an empty phrase if there is none. */
     Phrase from(int first, int limit) {
         int end = clauses.nounPhrases().from(first, limit).end();
         while (end > first && end < limit) {

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Decides between findings where the cue of one stands in the content of another: the better rule wins, and what is
- * left of the other is cut where the winner begins.
+ * Resolves conflicts where the cue of one finding is inside the content of another: the more precise rule wins, and the other's
+ * content is cut where the winner starts.
  */
 final class Nesting {
     private final Clauses clauses;
@@ -15,7 +15,7 @@ final class Nesting {
     private final boolean[] opening;
     private final boolean[] contentStart;
 
-    /** @param tokens how many tokens the text has */
+    /** @param tokens the number of tokens of the text */
     Nesting(int tokens, Clauses clauses) {
         this.clauses = clauses;
         this.content = new boolean[tokens];
@@ -23,7 +23,7 @@ final class Nesting {
         this.contentStart = new boolean[tokens];
     }
 
-    /** What stands side by side among the findings of one sentence, in their order. */
+    /** The findings of one sentence without conflicts, in their order. */
     List<Finding> resolve(List<Finding> findings) {
         List<Finding> byRank = new ArrayList<>(findings);
         byRank.sort(Comparator.comparingInt(Finding::rank));

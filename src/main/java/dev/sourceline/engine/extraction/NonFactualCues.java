@@ -6,7 +6,7 @@ import dev.sourceline.engine.syntax.Phrase;
 import dev.sourceline.engine.syntax.Tag;
 import java.util.Set;
 
-/** {@code He might say}, {@code Nobody said}, {@code Had he said}: what was not said is nobody's words. */
+/** {@code He might say}, {@code Nobody said}, {@code Had he said}: a cue that states no fact attributes nothing. */
 final class NonFactualCues {
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither", "nor");
     private static final Set<String> POSSIBLE = Set.of("might", "may", "could");
@@ -14,12 +14,12 @@ final class NonFactualCues {
 
     private NonFactualCues() {}
 
-    /** Whether the verb of saying at {@code site}, with {@code subject} before it, tells that nothing was said. */
+    /** Whether the cue at {@code site}, with {@code subject} before it, states that nothing was said. */
     static boolean is(CueSite site, Phrase subject) {
         if (!site.cue().takes(Frame.QUOTE) || !site.cue().takes(Frame.CLAUSE)) {
             return false;
         }
-        // "I might add that …" adds it, and who would think something thinks it already.
+        // "I might add that …" does add it, and "would think" states a thought.
         boolean open = !site.isFirstOrSecondPerson() && !site.cue().lemma().equals("think");
         return NOBODY.contains(site.document().word(subject.first()))
                 || (open && (isPossible(site) || isCondition(site, subject.first() - 1)));

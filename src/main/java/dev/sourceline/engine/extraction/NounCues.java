@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code her claim that the lock leaks} and {@code Roe's call for an inquiry}: a noun names what its owner says. */
+/**
+ * {@code her claim that the lock leaks} and {@code Roe's call for an inquiry}: a noun attributes its complement to its possessor.
+ */
 final class NounCues {
-    /** What the content of each noun may follow. */
+    /** The words that can link each noun to its content. */
     private static final Map<String, Set<String>> LINKS = ComplementLinks.load("cue-nouns.txt");
 
     private NounCues() {}
@@ -30,7 +32,7 @@ final class NounCues {
         return found;
     }
 
-    /** {@code her claim is that the lock leaks}: what leads to the content may stand behind a verb. */
+    /** {@code her claim is that the lock leaks}: the linking word may follow a verb. */
     private static int link(Document document, int noun) {
         return document.tag(noun + 1) == Tag.BE && document.tag(noun + 2) == Tag.THAT ? noun + 2 : noun + 1;
     }

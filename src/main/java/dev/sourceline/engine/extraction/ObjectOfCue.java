@@ -29,7 +29,9 @@ final class ObjectOfCue implements CueRule {
         return Finding.behind(site, clauses, new Phrase(at, clauses.objectEnd(at, site.sentence())), "ObjectOfCue", 3);
     }
 
-    /** {@code The poll shows Roe ahead}: papers show and find what people show and find elsewhere. */
+    /**
+     * {@code The poll shows Roe ahead}: documents "show" and "find" contents; with people as subject these verbs attribute nothing.
+     */
     private static boolean isFigure(CueSite site, Clauses clauses) {
         if (!site.cue().takes(Frame.FIGURE)) {
             return false;
@@ -51,7 +53,7 @@ final class ObjectOfCue implements CueRule {
         return tag.isNominal() || tag == Tag.QUOTATION_MARK || tag == Tag.GERUND || tag == Tag.WH || tag == Tag.THAT;
     }
 
-    /** {@code a group that supports her} tells who the group is. */
+    /** {@code a group that supports her}: a relative clause that identifies the group. */
     private static boolean isRelative(CueSite site, Document document) {
         Tag before = document.tag(site.group().first() - 1);
         String word = document.word(site.group().first() - 1);

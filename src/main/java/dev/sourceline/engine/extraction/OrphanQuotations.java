@@ -7,14 +7,16 @@ import dev.sourceline.engine.syntax.Sentence;
 import java.util.List;
 import java.util.Optional;
 
-/** Joins a sentence that is all quotation to the relation before it in its paragraph, or to the quotation it carries on. */
+/**
+ * Joins a sentence that is one whole quotation to the preceding relation of its paragraph, or to the quotation it continues.
+ */
 final class OrphanQuotations {
-    /** How many relations back the one that a quotation goes on with may stand. */
+    /** The maximum distance to the relation that a quotation continues, in relations. */
     private static final int FARTHEST = 3;
 
     private OrphanQuotations() {}
 
-    /** @param before how many findings there were before {@code sentence} was read */
+    /** @param before the number of findings before {@code sentence} was read */
     static void join(Document document, Sentence sentence, List<Finding> found, int before) {
         if (found.size() > before || before == 0) {
             return;
@@ -33,7 +35,7 @@ final class OrphanQuotations {
                         i, found.get(i).and(new Phrase(sentence.first(), Math.min(quoted.end(), sentence.end())))));
     }
 
-    /** @param quoting whether only relations count whose content ends in a quotation */
+    /** @param quoting whether only relations count whose content ends with a quotation */
     private static Optional<Integer> nearest(
             Document document, Sentence sentence, List<Finding> found, int before, boolean quoting) {
         for (int i = before - 1; i >= 0 && i >= before - FARTHEST; i--) {

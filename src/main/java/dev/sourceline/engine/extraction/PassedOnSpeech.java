@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** {@code was quoted by Interfax as saying} and {@code is alleged to have said}: one verb passes on what another says. */
+/**
+ * {@code was quoted by Interfax as saying} and {@code is alleged to have said}: one verb relays what another verb attributes.
+ */
 final class PassedOnSpeech {
-    /** How far the two verbs may stand from each other, in tokens. */
+    /** The maximum distance between the two verbs, in tokens. */
     private static final int FARTHEST = 20;
 
     private static final Set<String> AS = forms("as");
@@ -18,7 +20,7 @@ final class PassedOnSpeech {
 
     private PassedOnSpeech() {}
 
-    /** The verb that passes on what the verb at {@code said} says, or -1. */
+    /** The verb that relays the speech of the verb at {@code said}, or -1. */
     static int verb(Document document, Sentence sentence, int said) {
         if (document.tag(said) == Tag.GERUND && document.word(said - 1).equals("as")) {
             return before(document, said - 2, Math.max(sentence.first(), said - FARTHEST), AS);
@@ -30,7 +32,7 @@ final class PassedOnSpeech {
         return verb >= 0 && document.tag(verb) == Tag.PARTICIPLE ? verb : -1;
     }
 
-    /** Whether the cue {@code [first, end)} passes words on without telling who does. */
+    /** Whether the cue {@code [first, end)} relays words without naming who relays them. */
     static boolean isUnnamed(Document document, int first, int end) {
         for (int i = first; i + 2 < end; i++) {
             boolean joined = document.word(i + 1).equals("as") || document.tag(i + 1) == Tag.TO;
@@ -43,7 +45,7 @@ final class PassedOnSpeech {
         return false;
     }
 
-    /** The verb in the active voice that {@code [first, end)}, a cue, passes words on with, or -1. */
+    /** The relaying verb in the active voice within the cue {@code [first, end)}, or -1. */
     static int active(Document document, int first, int end) {
         for (int i = first; i + 2 < end; i++) {
             if (AS.contains(document.word(i)) && document.tag(i + 1).isNominal()) {

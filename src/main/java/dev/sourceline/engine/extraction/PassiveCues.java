@@ -13,11 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code The lock is seen as unsafe} and {@code The lock was described by Roe as a wreck}: what is thought or said of a subject. */
+/**
+ * {@code The lock is seen as unsafe} and {@code The lock was described by Roe as a wreck}: a passive participle attributes an
+ * opinion about its subject.
+ */
 final class PassiveCues {
     private static final String NOTHING = "-";
 
-    /** What leads to the content behind each participle. */
+    /** The words that can link each participle to its content. */
     private static final Map<String, Set<String>> LINKS = load();
 
     private PassiveCues() {}
@@ -66,13 +69,15 @@ final class PassiveCues {
                         4));
     }
 
-    /** {@code The lock, described by Roe as a wreck}: what stands before a participle without a form of "be". */
+    /**
+     * {@code The lock, described by Roe as a wreck}: the noun phrase that a participle without a form of {@code be} modifies.
+     */
     private static Optional<Phrase> modified(Document document, Sentence sentence, Clauses clauses, int participle) {
         int end = document.tag(participle - 1) == Tag.COMMA ? participle - 1 : participle;
         return Optional.of(clauses.nounPhrases().before(end, sentence.first())).filter(phrase -> !phrase.isEmpty());
     }
 
-    /** The first token of what is thought or said, or -1. */
+    /** The first token of the content, or -1. */
     private static int contentStart(Document document, String participle, int at) {
         Set<String> links = LINKS.getOrDefault(participle, Set.of());
         if (document.tag(at) == Tag.TO) {

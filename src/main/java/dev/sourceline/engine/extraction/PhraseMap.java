@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Phrases of a lexicon with what they stand for, found by their first word. */
+/** Maps the phrases of a lexicon to values, indexed by their first word. */
 final class PhraseMap<T> {
     private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
 
-    /** A phrase in lower case, its words separated by blanks. */
+    /** Adds a phrase in lower case, its words separated by spaces. */
     void add(String phrase, T meaning) {
         List<String> words = new ArrayList<>();
         new Document(phrase, List.of()).tokens().forEach(token -> words.add(token.word()));
@@ -20,7 +20,7 @@ final class PhraseMap<T> {
         others.sort((one, other) -> other.words().size() - one.words().size());
     }
 
-    /** The longest phrase that begins at {@code token} and ends before {@code end}. */
+    /** The longest phrase that starts at {@code token} and ends at {@code end} or before. */
     Optional<Match<T>> at(Document document, int token, int end) {
         for (Phrase<T> phrase : byFirstWord.getOrDefault(document.word(token), List.of())) {
             if (token + phrase.words().size() <= end && matches(document, token, phrase.words())) {
@@ -42,8 +42,6 @@ final class PhraseMap<T> {
 
     private record Phrase<T>(List<String> words, T meaning) {}
 
-    /**
-     * @param end behind the phrase's last token
-     */
+    /** @param end the token after the phrase */
     record Match<T>(T meaning, int end) {}
 }

@@ -8,7 +8,7 @@ import dev.sourceline.engine.syntax.Tag;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code Roe had one answer: "It will close."}: a colon is cue enough for a quotation of whole sentences. */
+/** {@code Roe had one answer: "It will close."}: a colon alone is a cue for a quotation of whole sentences. */
 final class QuotationAfterColon {
     private QuotationAfterColon() {}
 
@@ -45,7 +45,7 @@ final class QuotationAfterColon {
         return -1;
     }
 
-    /** Whoever is named right before the colon, or else the subject of the first verb; without a verb it is a label. */
+    /** The name right before the colon, or else the subject of the first verb; words without a verb are a label. */
     private static Optional<Phrase> speaker(Document document, Sentence sentence, Clauses clauses, int colon) {
         for (int i = sentence.first() + 1; i < colon; i++) {
             if (document.tag(i).isFinite()) {

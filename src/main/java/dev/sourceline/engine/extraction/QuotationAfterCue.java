@@ -34,7 +34,7 @@ final class QuotationAfterCue implements CueRule {
                 site, clauses, new Phrase(first, clauses.clauseEnd(first, site.sentence())), "QuotationAfterCue", 1);
     }
 
-    /** {@code She said on "The Week" that it will close}: what the quotation marks hold is no content. */
+    /** {@code She said on "The Week" that it will close}: the words in quotation marks are a title, not content. */
     private static boolean isTitle(Document document, int mark) {
         int quotation = document.quotationOf(mark);
         return quotation >= 0

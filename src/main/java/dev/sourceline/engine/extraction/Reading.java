@@ -4,12 +4,13 @@ import dev.sourceline.engine.anatomy.Anatomy;
 import java.util.List;
 
 /**
- * All that the engine found in one text. Every span counts UTF-16 units of {@link #text}, exactly the text that was given.
+ * The result of reading one text. Every span counts UTF-16 units of {@link #text}, which is the text as given. Immutable and
+ * thread-safe.
  *
- * @param explanations the notes that say why some of the attributions are there
+ * @param explanations the notes that explain attributions
  * @param engine the version of the rules
- * @param lexicon the version of the knowledge they used
- * @param failures the rules that failed: the text was read without what they would have found
+ * @param lexicon the version of the lexicon
+ * @param failures the rules that failed; the text was read without their findings
  */
 public record Reading(
         String text,

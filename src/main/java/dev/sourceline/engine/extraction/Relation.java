@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Content, cue and mention as they stand in the text, before anybody asks who is meant.
+ * Content, cue and mention as spans of the text, before references are resolved.
  *
  * @param rule the name of the rule that found it
  */

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the relations of a text: every sentence by its cues, then the quotations that no cue of their own sentence claims. */
+/**
+ * Finds the relations of a text: first by the cues of each sentence, then for quotations without a cue in their own sentence.
+ */
 final class RelationFinder {
     // The most precise rule first: the first one to answer wins.
     static final List<CueRule> RULES = List.of(
@@ -44,15 +46,15 @@ final class RelationFinder {
         this.clauses = new Clauses(document);
     }
 
-    /** In the order of their first word of content. */
+    /** The relations in the order of the first word of their content. */
     static List<Relation> relations(Document document) {
         return relations(document, RULES, new RuleGuard());
     }
 
     /**
-     * The same, by other rules for cue verbs.
+     * The same, with other rules for cue verbs.
      *
-     * @param guard keeps which rules failed
+     * @param guard records which rules failed
      */
     static List<Relation> relations(Document document, List<CueRule> rules, RuleGuard guard) {
         return new RelationFinder(document, rules, guard).relations();
@@ -121,7 +123,7 @@ final class RelationFinder {
         };
     }
 
-    /** Nothing is what a rule finds in words that are no sentence, as a comma before the cue and naught before the comma. */
+    /** Empty where the content has no words, as with a lone comma before the cue. */
     private static Optional<Relation> relation(Document document, Finding finding) {
         List<Phrase> said = finding.contents().stream()
                 .filter(content -> !content.isEmpty())
@@ -148,7 +150,7 @@ final class RelationFinder {
                         finding.rule()));
     }
 
-    /** The word that joins the content to the cue is neither. */
+    /** Whether the content starts with the conjunction, which belongs neither to the content nor to the cue. */
     private static boolean opensWithThat(Document document, Phrase content) {
         return document.tag(content.first()) == Tag.THAT
                 && document.token(content.first()).is("that");

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code a deadline that two officials said had passed}: the content is the relative pronoun and what goes on behind the
- * cue; {@code What they said was that it had passed}.
+ * {@code a deadline that two officials said had passed}: the content is the relative pronoun and the words after the cue; also
+ * {@code What they said was that it had passed}.
  */
 final class RelativeContent implements CueRule {
     @Override

@@ -7,7 +7,7 @@ import dev.sourceline.engine.syntax.Tag;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code the boatmen, whom she described as careless}: the content is the relative pronoun and what is said of it. */
+/** {@code the boatmen, whom she described as careless}: the content is the relative pronoun and its predicate. */
 final class RelativeObject implements CueRule {
     @Override
     public Optional<Finding> find(CueSite site, Clauses clauses) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The way that one clause tells of, from who spoke to the text.
+ * The relay that one clause states, from the speaker to the text.
  *
- * @param stations the names of those who carried it, in their order; empty for one who is not named
- * @param channel how it was said, as far as the first station shows it
+ * @param stations the names of those who relayed the content, in order; an element is empty where the station is not named
+ * @param channel the channel, if the first station shows it
  */
 record RelayRoute(List<Optional<Span>> stations, Optional<Channel> channel) {
     RelayRoute {

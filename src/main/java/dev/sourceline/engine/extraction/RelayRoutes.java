@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The hops of each attribution: who spoke, who carried it, in whose words that stands, who publishes. */
+/** Builds the hops of each attribution: originator, stations, speakers whose content contains it, publisher. */
 final class RelayRoutes {
-    /** Whose words stand in whose words, at most so deep. */
+    /** The maximum nesting depth of contents. */
     private static final int DEPTH = 6;
 
-    /** Contents begun before a place that are looked at for one that still goes on there. */
+    /** The maximum number of preceding contents that are checked for one that contains the position. */
     private static final int WIDTH = 16;
 
     private final List<AttributionDraft> drafts;
@@ -63,7 +63,7 @@ final class RelayRoutes {
         }
     }
 
-    /** The draft in whose contents this one is told, the innermost of them, or -1. */
+    /** The draft with the innermost content around this one, or -1. */
     private int around(int draft) {
         Optional<Span> anchor =
                 drafts.get(draft).relation().cue().or(() -> drafts.get(draft).mention());

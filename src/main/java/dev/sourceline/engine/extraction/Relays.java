@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** {@code cited by Reuters}, {@code told the Gazette}, {@code in an interview}: through whom somebody's words came. */
+/** {@code cited by Reuters}, {@code told the Gazette}, {@code in an interview}: finds who relayed a content. */
 final class Relays {
     private static final PhraseMap<Carrier> CARRIERS = new PhraseMap<>();
 
@@ -33,9 +33,7 @@ final class Relays {
         this.outlets = outlets;
     }
 
-    /**
-     * @param channel what the clause says of the channel: an interview that names no interviewer still had one
-     */
+    /** @param channel the channel that the clause states: an interview implies an interviewer, named or not */
     RelayRoute route(Frame frame, Optional<Channel> channel) {
         List<Optional<Span>> stations = new ArrayList<>();
         Optional<Channel> shown = Optional.empty();
@@ -71,7 +69,7 @@ final class Relays {
         });
     }
 
-    /** "according to Reuters": the one who is cited carries nothing. */
+    /** {@code according to Reuters}: the cited outlet is the source itself, not a relay. */
     private boolean isMentioned(Span name, Frame frame) {
         if (frame.mention().isEmpty()) {
             return false;

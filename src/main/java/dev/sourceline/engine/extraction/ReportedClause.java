@@ -25,7 +25,9 @@ final class ReportedClause implements CueRule {
         return other ? finding.map(Finding::nesting) : finding;
     }
 
-    /** {@code A letter warning that it leaks was lost}: no verb stands before, so one that stands behind ends the clause. */
+    /**
+     * {@code A letter warning that it leaks was lost}: the cue modifies the subject of a later verb, which ends the clause.
+     */
     private static boolean modifiesSubject(CueSite site) {
         Document document = site.document();
         int noun = site.group().first() - 1;
@@ -46,7 +48,9 @@ final class ReportedClause implements CueRule {
         return true;
     }
 
-    /** {@code She declared war, and he left}: the phrase behind the cue ends before a verb can follow it. */
+    /**
+     * {@code She declared war, and he left}: the phrase after the cue is an object, since it ends before the next verb.
+     */
     private static boolean isObject(CueSite site, Clauses clauses, int at) {
         Document document = site.document();
         int end = clauses.nounPhrases().from(at, site.sentence().end()).end();

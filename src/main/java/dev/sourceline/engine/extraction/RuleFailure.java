@@ -1,11 +1,11 @@
 package dev.sourceline.engine.extraction;
 
 /**
- * A rule or a stage that failed on a text, which was read without its finding.
+ * A rule or stage that failed on a text; the text was read without its findings. Immutable and thread-safe.
  *
  * @param rule its name
- * @param exception what it failed with, without words of the text
- * @param at the engine's line that failed, as {@code Class.method:line}
+ * @param exception the type of the exception, without words of the text
+ * @param at the line of the engine that failed, as {@code Class.method:line}
  */
 public record RuleFailure(String rule, String exception, String at) {
     static RuleFailure of(String rule, Throwable exception) {
@@ -17,7 +17,9 @@ public record RuleFailure(String rule, String exception, String at) {
         return new RuleFailure(rule, exception.getClass().getName(), "");
     }
 
-    /** The small words of the engine, as a span, fail for what others do with them. */
+    /**
+     * Whether a type is a rule or stage. Value types such as spans fail because of their callers, which are to be reported.
+     */
     private static boolean isStage(String type) {
         return type.startsWith("dev.sourceline.")
                 && !type.startsWith("dev.sourceline.engine.text.")

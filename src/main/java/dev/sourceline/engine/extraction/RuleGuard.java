@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Runs the rules on one text: a rule that fails loses its own finding, and nothing else. */
+/** Runs the rules on one text. A rule that fails loses its own finding only. */
 final class RuleGuard {
-    /** Each failure once, however often the text leads to it. */
+    /** The distinct failures, each recorded once per text. */
     private final Set<RuleFailure> failures = new LinkedHashSet<>();
 
     List<RuleFailure> failures() {
         return List.copyOf(failures);
     }
 
-    /** What {@code finding} gives, or {@code otherwise} where it fails. */
+    /** The result of {@code finding}, or {@code otherwise} if it fails. */
     <T> T run(String rule, T otherwise, Supplier<T> finding) {
         try {
             return finding.get();
@@ -25,7 +25,7 @@ final class RuleGuard {
         }
     }
 
-    /** Does {@code work} as far as it goes. */
+    /** Runs {@code work} and records a failure. */
     void run(String rule, Runnable work) {
         try {
             work.run();
@@ -34,7 +34,7 @@ final class RuleGuard {
         }
     }
 
-    /** What {@code rule} finds at {@code site}; nothing where it fails. */
+    /** The finding of {@code rule} at {@code site}; empty if it fails. */
     Optional<Finding> find(CueRule rule, CueSite site, Clauses clauses) {
         try {
             Optional<Finding> found = rule.find(site, clauses);

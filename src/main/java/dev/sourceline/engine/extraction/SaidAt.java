@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * When something was said, as the text states it.
+ * The time of an utterance, as the text states it. Immutable and thread-safe.
  *
- * @param resolved the day meant, where it can be told
- * @param basis what the resolved day was counted from, one of a few fixed words: {@code note}, {@code dateline},
- *     {@code published}; present exactly where {@code resolved} is
+ * @param resolved the calendar day, if it can be determined
+ * @param basis what the day was resolved against, one of a few codes: {@code note}, {@code dateline}, {@code published};
+ *     present exactly where {@code resolved} is
  */
 public record SaidAt(Span stated, Optional<LocalDate> resolved, Optional<String> basis) {}

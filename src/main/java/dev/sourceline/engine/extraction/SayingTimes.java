@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code said on Saturday}, {@code in his Sunday address}: when something was said, and the day meant. */
+/** {@code said on Saturday}, {@code in his Sunday address}: finds the time of an utterance and resolves its day. */
 final class SayingTimes {
     private static final PhraseMap<Boolean> TIMES = new PhraseMap<>();
     private static final Set<String> LEADS =
@@ -57,7 +57,7 @@ final class SayingTimes {
         });
     }
 
-    /** "in his Sunday address": the day stands before the noun it belongs to. */
+    /** {@code in his Sunday address}: whether the day modifies the noun of the channel after it. */
     private boolean modifiesChannel(int end, Span channel) {
         return end < document.tokens().size()
                 && channel.contains(document.token(end).start())

@@ -3,14 +3,14 @@ package dev.sourceline.engine.extraction;
 import dev.sourceline.engine.text.Span;
 import java.util.Optional;
 
-/** How the text names a source where it speaks. */
+/** The form of a mention of a source. */
 public enum SourceForm {
     NAMED,
     UNNAMED,
     PRONOUN,
     NONE;
 
-    /** "they", "she": the words of a pronoun are not longer. */
+    /** The length of the longest pronoun, in letters: "they". */
     private static final int LONGEST_PRONOUN = 4;
 
     public static SourceForm of(Optional<Source> source, Optional<Span> mention) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The sources of one text by the mentions that lead to them. */
+/** The sources of one text, indexed by their mentions. */
 final class SourceRegistry {
     private final List<Source> sources;
     private final Map<Place, Source> byPlace = new HashMap<>();
@@ -36,12 +36,12 @@ final class SourceRegistry {
         return sources;
     }
 
-    /** Who spoke in the draft at {@code draft}. */
+    /** The speaker of the draft at index {@code draft}. */
     Optional<Source> speaker(int draft) {
         return Optional.ofNullable(byPlace.get(new Place(draft, Place.SPEAKER)));
     }
 
-    /** Who is the draft's station at {@code station}. */
+    /** The source that is the station {@code station} of the draft. */
     Optional<Source> station(int draft, int station) {
         return Optional.ofNullable(byPlace.get(new Place(draft, station)));
     }
@@ -105,9 +105,7 @@ final class SourceRegistry {
 
     private record Entry(Mention mention, Place place) {}
 
-    /**
-     * @param station {@link #SPEAKER} or the place among the draft's stations
-     */
+    /** @param station {@link #SPEAKER} or the index of a station of the draft */
     private record Place(int draft, int station) {
         static final int SPEAKER = -1;
     }

@@ -8,11 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What stands before the words of a speaker at the beginning of a paragraph: {@code Roe:}, {@code Q.}, {@code [Roe:]},
- * {@code ((Roe))}.
+ * A speaker label at the start of a paragraph: {@code Roe:}, {@code Q.}, {@code [Roe:]}, {@code ((Roe))}.
  *
- * @param sign the token that ends it, its cue
- * @param first the first token of what is said; the paragraph's end where that stands in the next one
+ * @param sign the token that ends the label; it is the cue
+ * @param first the first token of the content; the paragraph's end if the content is in the next paragraph
  */
 record SpeakerLabel(Phrase name, int sign, int first) {
     private static final int LONGEST = 5;
@@ -68,7 +67,7 @@ record SpeakerLabel(Phrase name, int sign, int first) {
         return document.span(name.first(), name.end()).in(document.text());
     }
 
-    /** {@code Q. Will it open?} and a line that has but a letter. */
+    /** {@code Q. Will it open?}, and a line that consists of one letter. */
     private static boolean opensAnswer(Document document, Paragraph paragraph, int first, int end) {
         String word = document.word(first);
         boolean letter = QUESTION.contains(word) || ANSWER.contains(word);
@@ -76,7 +75,7 @@ record SpeakerLabel(Phrase name, int sign, int first) {
         return letter && (stop || (end == first + 1 && end == paragraph.end()));
     }
 
-    /** {@code MR. ROE}: a stop may stand within a name. */
+    /** {@code MR. ROE}: a full stop may be part of a name. */
     private static boolean isNamePart(Document document, int token) {
         boolean stop = document.token(token).is(".")
                 && document.token(token - 1).isCapital()

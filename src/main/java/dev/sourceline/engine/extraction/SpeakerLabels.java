@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code Q: When will it close?} and {@code Roe: In May.}: the paragraphs of an interview, labelled with who speaks. */
+/** {@code Q: When will it close?} and {@code Roe: In May.}: the paragraphs of an interview with speaker labels. */
 final class SpeakerLabels {
     private final Document document;
     private final List<Optional<SpeakerLabel>> labels = new ArrayList<>();
@@ -33,7 +33,7 @@ final class SpeakerLabels {
         return new SpeakerLabels(document).findings();
     }
 
-    /** Two who speak more than once. */
+    /** Accepts two speakers who each have more than one label. */
     private void addRepeated() {
         Map<String, Integer> counts = new HashMap<>();
         for (Optional<SpeakerLabel> label : labels) {
@@ -45,7 +45,7 @@ final class SpeakerLabels {
         }
     }
 
-    /** One who asks and, right behind the question, one who answers. */
+    /** Accepts a label with a question and the label of the answer right after it. */
     private void addAsked() {
         for (int i = 0; i + 1 < labels.size(); i++) {
             if (labels.get(i).isPresent()) {
@@ -103,7 +103,7 @@ final class SpeakerLabels {
         return contents.isEmpty() ? Optional.empty() : Optional.of(contents);
     }
 
-    /** One who speaks but once, between two who speak. */
+    /** Whether a speaker with a single label stands between two accepted labels. */
     private boolean isBetween(int index) {
         return isSpeaker(index - 1) && (index + 1 == labels.size() || isSpeaker(index + 1));
     }
@@ -115,7 +115,7 @@ final class SpeakerLabels {
                         .isPresent();
     }
 
-    /** {@code Jane Roe: "It leaks."}: nothing but her words, whoever else speaks. */
+    /** {@code Jane Roe: "It leaks."}: the content is one quotation, which makes the label certain without others. */
     private boolean isQuotation(Phrase content) {
         int quotation = content.isEmpty() ? -1 : document.quotationOf(content.first());
         if (quotation < 0 || quotation != document.quotationOf(content.end() - 1)) {
@@ -135,9 +135,9 @@ final class SpeakerLabels {
     }
 
     /**
-     * The paragraphs without a label from {@code first} up to the next label; none behind the last label.
+     * The paragraphs without a label from {@code first} up to the next label; none after the last label.
      *
-     * @param next whether the first of them is said in any case
+     * @param next whether the first of them always belongs to the content
      */
     private List<Phrase> more(int first, boolean next) {
         List<Phrase> found = new ArrayList<>();

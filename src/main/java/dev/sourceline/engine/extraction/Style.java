@@ -1,9 +1,9 @@
 package dev.sourceline.engine.extraction;
 
-/** Whether the content is given in the source's own words. */
+/** The style of a content: direct, indirect or mixed. */
 public enum Style {
     DIRECT,
     INDIRECT,
-    /** Reported, with some of the source's own words in quotation marks. */
+    /** Reported speech that contains some of the source's own words in quotation marks. */
     MIXED
 }

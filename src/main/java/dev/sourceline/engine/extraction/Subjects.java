@@ -7,14 +7,14 @@ import dev.sourceline.engine.syntax.Phrase;
 import dev.sourceline.engine.syntax.Tag;
 import java.util.Optional;
 
-/** Finds who stands before a verb as its subject, across appositions, relative clauses and coordination. */
+/** Finds the subject before a verb, across appositions, relative clauses and coordination. */
 final class Subjects {
-    /** How far a subject may stand from its verb, in tokens, and over how many verbs it may be shared. */
+    /** The maximum distance from a subject to its verb, in tokens, and the maximum number of verbs that share it. */
     private static final int FARTHEST = 80;
 
     private static final int MOST_STEPS = 3;
 
-    /** How many places one search may look at: in a heap of commas and verbs every verb leads to all before it. */
+    /** The maximum number of positions per search; without it, many commas and verbs would make the search explode. */
     private static final int MOST_PLACES = 30;
 
     private final Document document;
@@ -30,9 +30,7 @@ final class Subjects {
         this.enumeration = new CoordinatedSources(document);
     }
 
-    /**
-     * The subject of the verb group that begins at {@code group}, in a sentence that begins at {@code floor}.
-     */
+    /** The subject of the verb group that starts at {@code group}, in a sentence that starts at {@code floor}. */
     Optional<Phrase> before(int group, int floor) {
         places = 0;
         return before(group, Math.max(floor, group - FARTHEST), 0);
@@ -59,7 +57,7 @@ final class Subjects {
         };
     }
 
-    /** {@code Roe issued a statement saying so}: who speaks is not the paper but who issued it. */
+    /** {@code Roe issued a statement saying so}: the source is the person who issued the document. */
     private Optional<Phrase> writer(int group, int floor, int steps) {
         if (document.tag(group) != Tag.GERUND || !Adjuncts.isChannel(document, group - 1)) {
             return Optional.empty();
@@ -70,7 +68,7 @@ final class Subjects {
         return paper.first() > floor && issued ? ofVerbBefore(paper.first(), floor, steps, false) : Optional.empty();
     }
 
-    /** {@code Roe (a boatman who has been mistaken for a boy) says}: brackets may hold a clause. */
+    /** {@code Roe (a boatman who has been mistaken for a boy) says}: brackets may contain a clause. */
     private Optional<Phrase> beforeBracket(int close, int floor, int steps) {
         int open = segments.open(close, floor);
         return open == close ? Optional.empty() : before(open, floor, steps + 1);
@@ -87,12 +85,14 @@ final class Subjects {
         return Optional.empty();
     }
 
-    /** {@code by saying} and {@code to say} have the subject of another verb. */
+    /** {@code by saying} and {@code to say} share the subject of another verb. */
     private boolean isDependent(int group) {
         return document.tag(group) == Tag.GERUND || document.tag(group) == Tag.TO;
     }
 
-    /** {@code Two officials who saw the letter said}: the phrase right before, with what hangs on its head. */
+    /**
+     * {@code Two officials who saw the letter said}: the noun phrase right before the verb, with the modifiers of its head.
+     */
     private Optional<Phrase> direct(int end, int floor) {
         Phrase phrase = nounPhrases.before(end, floor);
         if (phrase.isEmpty()) {
@@ -139,7 +139,7 @@ final class Subjects {
         return document.tag(token) == Tag.PREPOSITION || document.tag(token) == Tag.TO;
     }
 
-    /** "cited by Reuters" tells through whom, not who. */
+    /** {@code cited by Reuters}: names a relay, not the source. */
     private boolean isRelay(int token) {
         return document.token(token).is("cited") || document.token(token).is("quoted");
     }
@@ -184,7 +184,7 @@ final class Subjects {
         return ofVerbBefore(at, floor, steps, true).or(() -> ofVerbBefore(at, floor, steps, false));
     }
 
-    /** @param reporting whether only verbs that report count: who said one thing says the next */
+    /** @param reporting whether only reporting verbs count: the speaker of one statement is the speaker of the next */
     private Optional<Phrase> ofVerbBefore(int at, int floor, int steps, boolean reporting) {
         for (int i = at - 1; i > floor; i--) {
             if (document.token(i).is(")")) {

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code Roe made the claim that it leaks} and {@code There are complaints that it leaks}: a noun that no owner stands before. */
+/**
+ * {@code Roe made the claim that it leaks} and {@code There are complaints that it leaks}: a cue noun without a possessor.
+ */
 final class UnownedNouns {
     private static final Set<String> NOUNS = nouns();
     private static final Set<String> LIGHT = light();
@@ -22,7 +24,7 @@ final class UnownedNouns {
     static List<Finding> in(Document document, Sentence sentence, Clauses clauses) {
         List<Finding> found = new ArrayList<>();
         for (int i = sentence.first(); i + 2 < sentence.end(); i++) {
-            // A verb behind "that" makes it a pronoun: "a warning that came too late".
+            // "a warning that came too late": before a verb, "that" is a relative pronoun.
             boolean clause = document.tag(i + 1) == Tag.THAT && !clauses.isFinite(i + 2);
             if (clause && !document.isQuoted(i) && NOUNS.contains(document.word(i))) {
                 at(document, sentence, clauses, i).ifPresent(found::add);
@@ -66,7 +68,9 @@ final class UnownedNouns {
         return false;
     }
 
-    /** {@code Despite complaints that it leaks, the lock …}: a phrase that opens the sentence ends with the comma. */
+    /**
+     * {@code Despite complaints that it leaks, the lock …}: a phrase at the start of the sentence ends with the comma.
+     */
     private static int end(Document document, Sentence sentence, Clauses clauses, int first, int noun) {
         int end = clauses.nounClauseEnd(noun + 1, sentence);
         boolean opens = first == sentence.first() + 1 && document.tag(sentence.first()) == Tag.PREPOSITION;

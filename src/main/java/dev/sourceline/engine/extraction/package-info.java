@@ -1,4 +1,4 @@
-/** Who said what: the engine's attributions and the sources they lead to. */
+/** Attribution extraction: contents, cues and mentions of a text, and the sources they refer to. */
 @NullMarked
 package dev.sourceline.engine.extraction;
 

@@ -34,7 +34,7 @@ final class NameRuns {
         if (opens(at)) {
             return true;
         }
-        // {@code Theresa May}, {@code Will Self}: among such capitalised words, only the days of the week are never
+        // "Theresa May", "Will Self": of such words, only the days of the week are never
         // surnames.
         return document.token(at).isCapital()
                 && at == first + 1

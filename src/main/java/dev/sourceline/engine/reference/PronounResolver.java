@@ -87,7 +87,7 @@ final class PronounResolver {
                 : Optional.empty();
     }
 
-    /** A referent for pronouns without an antecedent; all equal ones in one text share it. */
+    /** A new referent for a pronoun without an antecedent; "I", "we" and "you" each have one for the whole text. */
     private PersonDescription unknown(Pronoun pronoun, int token) {
         PersonDescription someone = PersonDescription.unnamed(
                 document.token(token).span().in(document.text()), kindOf(pronoun.person()), pronoun.gender());
