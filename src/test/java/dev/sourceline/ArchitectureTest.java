@@ -43,11 +43,13 @@ class ArchitectureTest {
             platform.id             :
             platform.idempotency    : platform.configuration platform.problem platform.representation
             platform.metrics        :
+            platform.index          :
             platform.paging         : platform.problem
-            platform.problem        : platform.budget platform.configuration platform.gzip
+            platform.problem        : platform.budget platform.configuration platform.gzip platform.time
             platform.ratelimit      : platform.caller platform.configuration platform.problem
             platform.representation : platform.problem
             platform.startup        :
+            platform.time           :
 
             access      : platform
             changes     : platform

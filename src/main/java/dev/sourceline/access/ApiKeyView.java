@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An API key without its secret.
@@ -16,14 +17,15 @@ import java.util.UUID;
  */
 @RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
+@Schema(name = "ApiKey", description = "An API key, without the key.")
 record ApiKeyView(
-        UUID id,
-        String name,
-        List<String> scopes,
-        Instant createdAt,
-        String createdBy,
-        Optional<Instant> expiresAt,
-        Optional<Instant> revokedAt) {
+        @Schema(description = "Id of the key") UUID id,
+        @Schema(description = "For people, to know it again") String name,
+        @Schema(description = "What it may do: read, write, admin") List<String> scopes,
+        @Schema(description = "When it was made") Instant createdAt,
+        @Schema(description = "The caller that made it") String createdBy,
+        @Schema(description = "When it ends; absent where never") Optional<Instant> expiresAt,
+        @Schema(description = "Since when it is of no use; absent where it is of use") Optional<Instant> revokedAt) {
     ApiKeyView {
         scopes = List.copyOf(scopes);
     }

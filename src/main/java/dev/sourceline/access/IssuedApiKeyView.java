@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A newly issued API key.
@@ -14,14 +15,15 @@ import java.util.UUID;
  */
 @RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
+@Schema(name = "IssuedApiKey", description = "An API key that was just made.")
 record IssuedApiKeyView(
-        UUID id,
-        String name,
-        List<String> scopes,
-        Instant createdAt,
-        String createdBy,
-        Optional<Instant> expiresAt,
-        String key) {
+        @Schema(description = "Id of the key") UUID id,
+        @Schema(description = "For people, to know it again") String name,
+        @Schema(description = "What it may do: read, write, admin") List<String> scopes,
+        @Schema(description = "When it was made") Instant createdAt,
+        @Schema(description = "The caller that made it") String createdBy,
+        @Schema(description = "When it ends; absent where never") Optional<Instant> expiresAt,
+        @Schema(description = "What to send in the header Authorization, after Bearer; shown this once") String key) {
     IssuedApiKeyView {
         scopes = List.copyOf(scopes);
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A request for an API key.
@@ -17,7 +18,8 @@ import java.util.Optional;
  * @param expiresAt when it expires; never where absent
  */
 @RegisterForReflection
-record NewApiKey(Optional<String> name, Optional<List<String>> scopes, Optional<Instant> expiresAt) {
+@Schema(description = "A wish for an API key.")
+record NewApiKey(@Schema(description = "For people, to know it again: 1 to 200 characters") Optional<String> name, @Schema(description = "What it may do: read, write, admin; at least one") Optional<List<String>> scopes, @Schema(description = "When it ends; never where absent") Optional<Instant> expiresAt) {
     private static final int LONGEST_NAME = 200;
 
     /**

@@ -31,7 +31,7 @@ final class RequiredScope {
         if (path.equals(CONTRACT) || isAtOrBelow(PROBLEMS, path)) {
             return Optional.empty();
         }
-        if (isAtOrBelow(KEYS, path)) {
+        if (isAtOrBelow(KEYS, path) || path.startsWith(KEYS + ".")) {
             return Optional.of(Scope.ADMIN);
         }
         return Optional.of(isRead(method) || isQuestion(path) ? Scope.READ : Scope.WRITE);

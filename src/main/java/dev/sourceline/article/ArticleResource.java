@@ -24,8 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Stored articles. */
 @Path("/v1/articles")
@@ -55,13 +55,14 @@ class ArticleResource {
     }
 
     @GET
-    @Operation(summary = "Articles, newest first")
+    @Operation(operationId = "listArticles", summary = "Articles, newest first", description = "Filters may be combined; what is listed meets all of them.")
     public Uni<Page<ArticleSummary>> list(@BeanParam ArticleFilter filter, @BeanParam PageRequest page) {
         return list.list(filter, page);
     }
 
     @GET
     @Produces(JsonLines.WHERE_ASKED_FOR)
+    @Operation(operationId = "listArticles")
     public Uni<RestResponse<StreamedResponse>> lines(@BeanParam ArticleFilter filter, @BeanParam PageRequest page) {
         return list.all(filter, page).chain(lines::of);
     }
@@ -69,9 +70,9 @@ class ArticleResource {
     @GET
     @Path("{id}/text")
     @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
-    @Operation(summary = "The exact text that offsets refer to")
+    @Operation(operationId = "getArticleText", summary = "The exact text that offsets refer to", description = "Of the last version, or of the one that is asked for. Offsets count Unicode code points of this text.")
     public Uni<String> text(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the article") UUID id,
             @QueryParam("version") @Parameter(description = "Number of a version; the last one if not given")
                     Optional<Integer> version) {
         return archive.mustHold(id)
@@ -80,26 +81,26 @@ class ArticleResource {
 
     @GET
     @Path("{id}/blocks")
-    @Operation(summary = "The parts of the text, in reading order")
-    public Uni<Page<BlockView>> blocks(@PathParam("id") UUID id) {
+    @Operation(operationId = "listArticleBlocks", summary = "The parts of the text, in reading order", description = "Headline, byline, paragraphs, captions, notes and so on, of the last version. All of them come in one page.")
+    public Uni<Page<BlockView>> blocks(@PathParam("id") @Parameter(description = "Id of the article") UUID id) {
         return archive.mustHold(id).chain(() -> texts.blocks(id));
     }
 
     @GET
     @Path("{id}/versions")
-    @Operation(summary = "The texts that the article had, the last first")
-    public Uni<Page<VersionView>> versions(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+    @Operation(operationId = "listArticleVersions", summary = "The texts that the article had, the last first", description = "Each with its number, its SHA-256 and the engine that read it.")
+    public Uni<Page<VersionView>> versions(@PathParam("id") @Parameter(description = "Id of the article") UUID id, @BeanParam PageRequest page) {
         return archive.mustHold(id).chain(() -> texts.versions(id, page));
     }
 
     @GET
     @Path("{id}/versions/{number}")
-    @Operation(summary = "A version of an article and all that was read in it")
+    @Operation(operationId = "getArticleVersion", summary = "A version of an article and all that was read in it", description = "Has the form that the article itself has, for any version that it had.")
     @APIResponse(
             responseCode = "200",
             description = "The version",
             content = @Content(schema = @Schema(ref = "Article")))
-    public Uni<RestResponse<Buffer>> version(@PathParam("id") UUID id, @PathParam("number") int number) {
+    public Uni<RestResponse<Buffer>> version(@PathParam("id") @Parameter(description = "Id of the article") UUID id, @PathParam("number") @Parameter(description = "Number of the version; the first one is 1") int number) {
         return representations.ofArticle(id, Optional.of(number)).map(ArticleResource::answer);
     }
 

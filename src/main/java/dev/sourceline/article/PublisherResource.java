@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Publishers of stored articles. */
@@ -30,15 +31,15 @@ class PublisherResource {
     }
 
     @GET
-    @Operation(summary = "Publishers by name")
+    @Operation(operationId = "listPublishers", summary = "Publishers by name", description = "All whose articles are kept.")
     public Uni<Page<PublisherView>> list(@BeanParam PageRequest page) {
         return list.list(page);
     }
 
     @GET
     @Path("{id}")
-    @Operation(summary = "A publisher")
-    public Uni<PublisherView> get(@PathParam("id") UUID id) {
+    @Operation(operationId = "getPublisher", summary = "A publisher", description = "Its name, and when it was first met.")
+    public Uni<PublisherView> get(@PathParam("id") @Parameter(description = "Id of the publisher") UUID id) {
         return Panache.withSession(() -> publishers.get(id)).map(PublisherView::of);
     }
 }

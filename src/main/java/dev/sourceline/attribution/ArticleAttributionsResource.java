@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The attributions of one article. */
@@ -31,8 +32,8 @@ class ArticleAttributionsResource {
 
     @GET
     @Path("{id}/attributions")
-    @Operation(summary = "Who says what in an article, in reading order")
-    public Uni<Page<StoredAttributionView>> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+    @Operation(operationId = "listArticleAttributions", description = "Of the last version, each with what it refers to.", summary = "Who says what in an article, in reading order")
+    public Uni<Page<StoredAttributionView>> list(@PathParam("id") @Parameter(description = "Id of the article") UUID id, @BeanParam PageRequest page) {
         return archive.mustHold(id).chain(() -> list.ofArticle(id, page));
     }
 }

@@ -14,15 +14,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param sha256 of the text of this version, in hexadecimal digits
  */
-@Schema(name = "Article")
+@Schema(name = "Article", description = "A kept article: what it is, and all that was read in it.")
 @RegisterForReflection(registerFullHierarchy = true)
 public record ArticleView(
-        UUID id,
-        Optional<String> url,
-        int version,
-        String sha256,
-        Instant receivedAt,
-        Instant updatedAt,
+        @Schema(description = "Id of the article") UUID id,
+        @Schema(description = "Address at which it was published, where known", format = "uri") Optional<String> url,
+        @Schema(description = "Number of the version that is shown, from 1", minimum = "1") int version,
+        @Schema(description = "SHA-256 of its text in UTF-8, in hexadecimal digits") String sha256,
+        @Schema(description = "When the article was first kept") Instant receivedAt,
+        @Schema(description = "When it was kept, versioned or read again for the last time") Instant updatedAt,
         @JsonUnwrapped ReadingView reading) {
     /** Registers a class of the engine for reflection; the engine does not depend on the framework. */
     @RegisterForReflection(targets = Selector.class)

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -32,21 +33,22 @@ class AttributionResource {
     }
 
     @GET
-    @Operation(summary = "Attributions, the last kept first")
+    @Operation(operationId = "listAttributions", summary = "Attributions, the last kept first", description = "Of the version of each article that is shown. Filters may be combined; what is listed meets all of them.")
     public Uni<Page<StoredAttributionView>> list(@BeanParam AttributionFilter filter, @BeanParam PageRequest page) {
         return list.list(filter, page);
     }
 
     @GET
     @Produces(JsonLines.WHERE_ASKED_FOR)
+    @Operation(operationId = "listAttributions")
     public Uni<RestResponse<StreamedResponse>> lines(@BeanParam AttributionFilter filter, @BeanParam PageRequest page) {
         return list.all(filter, page).chain(lines::of);
     }
 
     @GET
     @Path("{id}")
-    @Operation(summary = "An attribution")
-    public Uni<StoredAttributionView> get(@PathParam("id") UUID id) {
+    @Operation(operationId = "getAttribution", summary = "An attribution", description = "Who said what, where in which article, and through whom it reached the reader.")
+    public Uni<StoredAttributionView> get(@PathParam("id") @Parameter(description = "Id of the attribution") UUID id) {
         return list.get(id);
     }
 }

@@ -1,6 +1,7 @@
 package dev.sourceline.attribution;
 
 import dev.sourceline.platform.problem.RequestBodyBudget;
+import dev.sourceline.platform.representation.JsonLines;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -27,6 +28,11 @@ final class BulkBodyLimitExemption {
     }
 
     private void forgetLength(RoutingContext context) {
+        String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        if (type == null || !type.startsWith(JsonLines.MEDIA_TYPE)) {
+            context.next();
+            return;
+        }
         context.request().headers().remove(HttpHeaders.CONTENT_LENGTH);
         RequestBodyBudget.isStreamed(context, line);
         context.next();

@@ -81,6 +81,21 @@ class BulkIngest {
                 .transformToUniAndConcatenate(result -> result);
     }
 
+    /** One result for each article, in their order, one after the other. */
+    Multi<BulkResult> keep(List<NewArticle> articles, Function<Throwable, Problem> problem) {
+        return Multi.createFrom()
+                .range(0, articles.size())
+                .onItem()
+                .transformToUniAndConcatenate(
+                        i -> inOwnContext(() -> keep(i + 1L, articles.get(i))).onFailure()
+                                .recoverWithItem(failure -> BulkResult.of(i + 1L, problem.apply(failure))));
+    }
+
+    private Uni<BulkResult> keep(long number, NewArticle article) {
+        return ingest.keep(admission.fromJson(article), QueuePolicy.UNLIMITED)
+                .map(kept -> BulkResult.of(number, kept.stored()));
+    }
+
     private LineSource lines(boolean arePacked) {
         LineSplitter splitter =
                 new LineSplitter(Math.toIntExact(config.maxLine().asLongValue()));

@@ -1,4 +1,7 @@
 package dev.sourceline.attribution;
 
-/** The engine that made a reading. */
-public record EngineView(String version, String lexicon) {}
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What made a reading. */
+@Schema(name = "Engine", description = "What made a reading.")
+public record EngineView(@Schema(description = "Version of the engine") String version, @Schema(description = "Version of its lexicon") String lexicon) {}

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,7 +34,7 @@ class ExtractResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Read an article and keep nothing")
+    @Operation(operationId = "extract", summary = "Read an article and keep nothing", description = "Finds what createArticle would find, and answers with it alone. The text comes as JSON with what is known of it, or as text/plain with the same as query parameters.")
     @APIResponse(
             responseCode = "200",
             description = "All that was found in the text",
@@ -47,6 +48,8 @@ class ExtractResource {
 
     @POST
     @Consumes(MediaType.TEXT_PLAIN)
+    @Operation(operationId = "extract")
+    @RequestBody(required = true, content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)))
     public Uni<ReadingView> extractText(byte[] text, @BeanParam PlainTextParameters submission) {
         return ingest.read(admission.fromQuery(submission.with(text)));
     }

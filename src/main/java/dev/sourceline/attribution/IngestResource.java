@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,8 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Ingests articles. */
@@ -52,9 +53,10 @@ class IngestResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
+            operationId = "createArticle",
             summary = "Read an article and keep it",
             description =
-                    "The same text of the same article is kept once; a new text of a known address is a new version.")
+                    "The same text of the same article is kept once; a new text of a known address is a new version. The text comes as JSON with what is known of it, or as text/plain with the same as query parameters.")
     @APIResponse(
             responseCode = "201",
             description = "The article, or this version of it, is new",
@@ -67,6 +69,7 @@ class IngestResource {
             description = "This text of this article was there",
             content = @Content(schema = @Schema(implementation = ArticleView.class)))
     @APIResponse(responseCode = "204", description = "The same, where no more is preferred")
+    @APIResponse(responseCode = "409", description = "The same article, or the same Idempotency-Key, is being worked on")
     public Uni<RestResponse<Buffer>> keep(
             @RequestBody(required = true) @Nullable NewArticle article,
             @BeanParam RequestPreferences manner,
@@ -76,6 +79,8 @@ class IngestResource {
 
     @POST
     @Consumes(MediaType.TEXT_PLAIN)
+    @Operation(operationId = "createArticle")
+    @RequestBody(required = true, content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(
             responseCode = "201",
             description = "The article, or this version of it, is new",
@@ -96,13 +101,14 @@ class IngestResource {
     @DELETE
     @Path("{id}")
     @Operation(
+            operationId = "deleteArticle",
             summary = "Delete an article",
             description =
                     "Its texts, all that was read in them, and the sources, the publisher and the words of the search that only it"
                             + " spoke of are erased; the id stays taken and is answered with 410.")
     public Uni<Void> remove(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The entity tag that you read")
+            @PathParam("id") @Parameter(description = "Id of the article") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true, description = "The entity tag that you read")
                     Optional<String> known) {
         return ingest.remove(id, known.orElseThrow(ServiceException.PreconditionRequired::new));
     }

@@ -3,12 +3,12 @@ package dev.sourceline.attribution;
 import dev.sourceline.article.IncomingArticle;
 import dev.sourceline.platform.problem.InputError;
 import dev.sourceline.platform.problem.ServiceException;
+import dev.sourceline.platform.time.Rfc3339Instant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -96,20 +96,20 @@ class IngestValidation {
 
     private static Instant instant(String value) {
         try {
-            Instant instant = OffsetDateTime.parse(value).toInstant();
+            Instant instant = Rfc3339Instant.parse(value);
             // Within PostgreSQL's range of timestamps, 4713 BC to 294276, and within what anybody publishes.
             if (instant.isAfter(Instant.parse("1000-01-01T00:00:00Z"))
                     && instant.isBefore(Instant.parse("9999-12-31T00:00:00Z"))) {
                 return instant;
             }
-        } catch (DateTimeParseException _) {
+        } catch (DateTimeException _) {
             throw notAnInstant();
         }
         throw notAnInstant();
     }
 
     private static IllegalArgumentException notAnInstant() {
-        return new IllegalArgumentException("is not an RFC 3339 instant such as 2026-01-31T12:00:00Z.");
+        return new IllegalArgumentException("is not " + Rfc3339Instant.DESCRIPTION + ".");
     }
 
     private static String language(String value) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The articles in which a source appears. */
@@ -33,8 +34,8 @@ class SourceArticlesResource {
 
     @GET
     @Path("{id}/articles")
-    @Operation(summary = "The articles in which a source appears, the last that came first")
-    public Uni<Page<ArticleSummary>> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+    @Operation(operationId = "listSourceArticles", description = "In any role: as the one who said something, or as one who passed it on.", summary = "The articles in which a source appears, the last that came first")
+    public Uni<Page<ArticleSummary>> list(@PathParam("id") @Parameter(description = "Id of the source") UUID id, @BeanParam PageRequest page) {
         return directory.mustHold(id).chain(() -> list.withSource(id, page));
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The attributions of a source. */
@@ -31,8 +32,8 @@ class SourceAttributionsResource {
 
     @GET
     @Path("{id}/attributions")
-    @Operation(summary = "What a source says, the last kept first")
-    public Uni<Page<StoredAttributionView>> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+    @Operation(operationId = "listSourceAttributions", description = "In all articles, of the version of each that is shown.", summary = "What a source says, the last kept first")
+    public Uni<Page<StoredAttributionView>> list(@PathParam("id") @Parameter(description = "Id of the source") UUID id, @BeanParam PageRequest page) {
         return directory.mustHold(id).chain(() -> list.ofSource(id, page));
     }
 }

@@ -6,6 +6,7 @@ import dev.sourceline.platform.problem.CodeList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A source in one reading.
@@ -13,14 +14,15 @@ import java.util.UUID;
  * @param id of the entry in the directory; absent where the article is not stored
  * @param key unique in this reading
  */
+@Schema(name = "ArticleSource", description = "Who is meant, in one reading.")
 public record SourceView(
-        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<UUID> id,
-        String key,
-        String name,
-        @CodeList(Source.Kind.class) String kind,
-        boolean named,
-        Optional<String> description,
-        List<SpanView> mentions) {
+        @Schema(description = "Id of the entry in the directory, where the article is kept") @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<UUID> id,
+        @Schema(description = "Key, unique in this reading") String key,
+        @Schema(description = "Name, or the words that stand for one") String name,
+        @Schema(description = "What it is") @CodeList(Source.Kind.class) String kind,
+        @Schema(description = "Whether it is named") boolean named,
+        @Schema(description = "What the text says of it") Optional<String> description,
+        @Schema(description = "Where the text names it") List<SpanView> mentions) {
     SourceView withId(UUID known) {
         return with(Optional.of(known));
     }

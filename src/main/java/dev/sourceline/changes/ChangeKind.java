@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The kinds of changes of an article. */
-@Schema(name = "ChangeKind")
+@Schema(name = "ChangeKind", description = "What happened to an article.")
 enum ChangeKind {
     /** The first version was stored. */
     @JsonProperty("article_created")

@@ -19,10 +19,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The change feed as pages, as NDJSON, or as server-sent events. */
 @Path("/v1/changes")
@@ -44,10 +47,16 @@ class ChangesResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
+            operationId = "listChanges",
             summary = "What happened to articles, the oldest change first",
             description =
                     "Every change is seen once and in the same order by everybody who goes on from the last cursor. A page may"
                             + " be empty; its cursor goes on from there.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The changes that come next",
+            content = @Content(schema = @Schema(implementation = ChangePage.class)))
+    @APIResponse(responseCode = "410", description = "The cursor is older than what is kept")
     public Uni<RestResponse<ChangePage>> page(@BeanParam ChangesRequest request, @Context UriInfo uri) {
         int size = request.size();
         Duration maxWait = request.maxWait(config.longestWait());
@@ -58,6 +67,7 @@ class ChangesResource {
 
     @GET
     @Produces(JsonLines.WHERE_ASKED_FOR)
+    @Operation(operationId = "listChanges")
     public Uni<RestResponse<StreamedResponse>> lines(@BeanParam ChangesRequest request) {
         int size = request.size();
         Duration maxWait = request.maxWait(config.longestWait());
@@ -70,6 +80,7 @@ class ChangesResource {
 
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS + ";qs=0.4")
+    @Operation(operationId = "listChanges")
     public Uni<RestResponse<StreamedResponse>> events(
             @QueryParam("after") @Parameter(description = "The cursor to go on from, or “latest”")
                     Optional<String> after,

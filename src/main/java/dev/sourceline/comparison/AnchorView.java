@@ -12,9 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param context which of the 32 characters before and after are unchanged: both, before, after or none
  * @param reason why the selector is orphaned: gone, elsewhere or ambiguous
  */
-@Schema(name = "Anchor")
+@Schema(name = "Anchor", description = "What became of a selector.")
 public record AnchorView(
-        String status, Optional<Selector> selector, Optional<String> context, Optional<String> reason) {
+        @Schema(description = "exact, moved, changed or orphaned") String status, @Schema(description = "Selector made on the version compared to; null where the selector is orphaned") Optional<Selector> selector, @Schema(description = "Which of the 32 characters around are the same as before: both, before, after or none") Optional<String> context, @Schema(description = "Why it is orphaned: gone, elsewhere or ambiguous") Optional<String> reason) {
     static AnchorView found(String status, Selector before, Selector now) {
         return new AnchorView(status, Optional.of(now), Optional.of(context(before, now)), Optional.empty());
     }

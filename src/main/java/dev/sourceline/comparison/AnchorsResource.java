@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,7 +40,7 @@ class AnchorsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Find on one version what selectors point to that were made on another", description = """
+    @Operation(operationId = "findAnchors", summary = "Find on one version what selectors point to that were made on another", description = """
                     Nothing is kept: this is a question, sent as POST for its length. Of each selector it tells whether its words \
                     stand where they stood (exact), stand in another place (moved: pushed on by what came before them, or in a \
                     paragraph that went elsewhere), were edited and are there by at least half (changed), or are not there \
@@ -54,7 +55,7 @@ class AnchorsResource {
                             schema = @Schema(implementation = AnchorsView.class),
                             examples = @ExampleObject(name = "ferry", value = AnchorsExample.ANCHORS)))
     public Uni<AnchorsView> find(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the article") UUID id,
             @BeanParam VersionsRequest request,
             @RequestBody(
                             required = true,

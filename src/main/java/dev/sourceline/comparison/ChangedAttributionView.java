@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.sourceline.attribution.StoredAttributionView;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An attribution that differs between two versions.
@@ -16,11 +17,12 @@ import java.util.Optional;
  *     changed the reading
  * @param explained whether a note explains the change; an edit without explanation is a silent one
  */
+@Schema(name = "ChangedAttribution", description = "An attribution that is not in both versions alike.")
 public record ChangedAttributionView(
-        String kind,
-        Optional<StoredAttributionView> old,
-        @JsonProperty("new") Optional<StoredAttributionView> present,
-        List<String> differences,
-        boolean edited,
-        boolean explained,
-        Optional<ExplainingNoteView> note) {}
+        @Schema(description = "appeared, vanished, changed or moved") String kind,
+        @Schema(description = "As it is in the version compared from, where it is there") Optional<StoredAttributionView> old,
+        @Schema(description = "As it is in the version compared to, where it is there") @JsonProperty("new") Optional<StoredAttributionView> present,
+        @Schema(description = "Members that differ, where it changed") List<String> differences,
+        @Schema(description = "Whether any of its own words changed") boolean edited,
+        @Schema(description = "Whether a note says why; what was edited and is not explained was edited silently") boolean explained,
+        @Schema(description = "The note that says why") Optional<ExplainingNoteView> note) {}

@@ -29,8 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Compares two versions of an article. */
 @Path("/v1/articles/{id}/diff")
@@ -58,7 +58,7 @@ class DiffResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "What changed from one version to another", description = """
+    @Operation(operationId = "getArticleDiff", summary = "What changed from one version to another", description = """
                     Where the texts differ, and which attributions appeared, vanished, changed or moved. Offsets count code \
                     points, each in the text of its own version.
 
@@ -93,7 +93,7 @@ class DiffResource {
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
             })
     public Uni<RestResponse<Object>> diff(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the article") UUID id,
             @BeanParam VersionsRequest request,
             @BeanParam PageRequest page,
             @QueryParam("format")
@@ -106,8 +106,9 @@ class DiffResource {
 
     @GET
     @Produces(JsonLines.WHERE_ASKED_FOR)
+    @Operation(hidden = true)
     public Uni<RestResponse<Object>> lines(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the article") UUID id,
             @BeanParam VersionsRequest request,
             @BeanParam PageRequest page,
             @QueryParam("format")
@@ -120,8 +121,9 @@ class DiffResource {
 
     @GET
     @Produces(HTML_WHERE_ASKED_FOR)
+    @Operation(hidden = true)
     public Uni<RestResponse<Object>> show(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the article") UUID id,
             @BeanParam VersionsRequest request,
             @BeanParam PageRequest page,
             @QueryParam("format")
@@ -136,7 +138,7 @@ class DiffResource {
     @Produces(NOTHING_ELSE)
     @Operation(hidden = true)
     public Uni<Void> other(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the article") UUID id,
             @BeanParam VersionsRequest request,
             @BeanParam PageRequest page,
             @QueryParam("format") @CodeList(DiffFormat.class) @Parameter(hidden = true) Optional<String> format,

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The body of a re-anchoring request. */
-@Schema(name = "KeptSelectors", requiredProperties = "selectors")
-record SelectorsRequest(Optional<List<KeptSelector>> selectors) {
+/** Selectors that somebody made on one version of an article. */
+@Schema(name = "KeptSelectors", requiredProperties = "selectors", description = "Selectors that somebody made on one version of an article.")
+record SelectorsRequest(@Schema(description = "The selectors, at most 1,000") Optional<List<KeptSelector>> selectors) {
     /**
      * A selector in the form of the web annotation export: text position and text quotation.
      *
@@ -18,11 +18,11 @@ record SelectorsRequest(Optional<List<KeptSelector>> selectors) {
      */
     @Schema(
             name = "KeptSelector",
-            requiredProperties = {"start", "end"})
+            requiredProperties = {"start", "end"}, description = "A selector as the web annotations of an article have it: a text position, and a text quotation.")
     record KeptSelector(
-            Optional<Integer> start,
-            Optional<Integer> end,
-            Optional<String> exact,
-            Optional<String> prefix,
-            Optional<String> suffix) {}
+            @Schema(description = "Where it begins, in code points, from 0", minimum = "0") Optional<Integer> start,
+            @Schema(description = "Where it ends, in code points: the first one behind", minimum = "0") Optional<Integer> end,
+            @Schema(description = "The text between them") Optional<String> exact,
+            @Schema(description = "The text before start, of any length") Optional<String> prefix,
+            @Schema(description = "The text from end on, of any length") Optional<String> suffix) {}
 }

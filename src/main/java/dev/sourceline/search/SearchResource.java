@@ -32,6 +32,7 @@ class SearchResource {
 
     @GET
     @Operation(
+            operationId = "search",
             summary = "Articles, attributions and named sources, the best first",
             description =
                     "The last 1,000 matches of each type are ranked. Names and words are found in spite of typing errors,"

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -32,21 +33,22 @@ class SourceResource {
     }
 
     @GET
-    @Operation(summary = "Sources by name")
+    @Operation(operationId = "listSources", summary = "Sources by name", description = "Filters may be combined; what is listed meets all of them.")
     public Uni<Page<SourceEntryView>> list(@BeanParam SourceFilter filter, @BeanParam PageRequest page) {
         return list.list(filter, page);
     }
 
     @GET
     @Produces(JsonLines.WHERE_ASKED_FOR)
+    @Operation(operationId = "listSources")
     public Uni<RestResponse<StreamedResponse>> lines(@BeanParam SourceFilter filter, @BeanParam PageRequest page) {
         return lines.of(list.all(filter, page));
     }
 
     @GET
     @Path("{id}")
-    @Operation(summary = "A source")
-    public Uni<SourceEntryView> get(@PathParam("id") UUID id) {
+    @Operation(operationId = "getSource", summary = "A source", description = "An entry of the directory: a person, an organisation, an outlet, a group or a document.")
+    public Uni<SourceEntryView> get(@PathParam("id") @Parameter(description = "Id of the source") UUID id) {
         return list.get(id);
     }
 }

@@ -3,13 +3,15 @@ package dev.sourceline.platform.paging;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One page of a list.
  *
  * @param nextCursor the cursor of the next page; absent on the last page
  */
-public record Page<T>(List<T> items, Optional<String> nextCursor) implements Paged {
+@Schema(description = "One page of a list.")
+public record Page<T>(@Schema(description = "What is on the page") List<T> items, @Schema(description = "Reads the page after this one; null on the last") Optional<String> nextCursor) implements Paged {
     public Page {
         items = List.copyOf(items);
     }

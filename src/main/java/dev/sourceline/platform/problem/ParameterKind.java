@@ -1,8 +1,8 @@
 package dev.sourceline.platform.problem;
 
+import dev.sourceline.platform.time.Rfc3339Instant;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +19,7 @@ record ParameterKind(String description, Function<String, Object> read) {
     static final ParameterKind TEXT = new ParameterKind("a text without NUL characters", ParameterKind::text);
 
     private static final Map<Class<?>, ParameterKind> KINDS = Map.of(
-            Instant.class,
-                    new ParameterKind("an RFC 3339 instant such as 2026-01-31T12:00:00Z", ParameterKind::instant),
+            Instant.class, new ParameterKind(Rfc3339Instant.DESCRIPTION, Rfc3339Instant::parse),
             UUID.class, new ParameterKind("an id such as 0192f3a0-0000-7000-8000-000000000000", ParameterKind::id),
             Integer.class, new ParameterKind("a whole number", Integer::valueOf),
             Boolean.class, new ParameterKind("true or false", ParameterKind::truth));
@@ -51,15 +50,6 @@ record ParameterKind(String description, Function<String, Object> read) {
             throw new IllegalArgumentException("PostgreSQL keeps no NUL characters");
         }
         return written;
-    }
-
-    /** An RFC 3339 time; its years have four digits. */
-    private static Object instant(String written) {
-        int year = Instant.parse(written).atOffset(ZoneOffset.UTC).getYear();
-        if (year < 1 || year > 9999) {
-            throw new IllegalArgumentException("not a year of four digits");
-        }
-        return year;
     }
 
     /** A UUID in full length; Java would read "1-1-1-1-1" too. */

@@ -1,14 +1,17 @@
 package dev.sourceline.platform.representation;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Marks properties that cannot be null as required in the OpenAPI document, and strips server preferences from media types. */
+/** Marks properties that cannot be null as required in the OpenAPI document, and lists JSON before all other media types. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class OpenApiShapes implements OASFilter {
     @Override
@@ -27,16 +30,31 @@ public final class OpenApiShapes implements OASFilter {
     @Override
     public APIResponse filterAPIResponse(APIResponse response) {
         if (response.getContent() != null) {
-            Content content = OASFactory.createContent();
-            response.getContent().getMediaTypes().forEach((name, type) -> content.addMediaType(plain(name), type));
-            response.setContent(content);
+            response.setContent(jsonFirst(response.getContent()));
         }
         return response;
     }
 
+    @Override
+    public RequestBody filterRequestBody(RequestBody body) {
+        if (body.getContent() != null) {
+            body.setContent(jsonFirst(body.getContent()));
+        }
+        return body;
+    }
+
+    /** Generated clients take the first one. */
+    private static Content jsonFirst(Content content) {
+        Content ordered = OASFactory.createContent();
+        content.getMediaTypes().entrySet().stream()
+                .sorted(Comparator.comparing(type -> !plain(type.getKey()).equals(MediaType.APPLICATION_JSON)))
+                .forEach(type -> ordered.addMediaType(plain(type.getKey()), type.getValue()));
+        return ordered;
+    }
+
     private static String plain(String mediaType) {
-        int preference = mediaType.indexOf(";qs=");
-        return preference < 0 ? mediaType : mediaType.substring(0, preference);
+        int parameters = mediaType.indexOf(';');
+        return parameters < 0 ? mediaType : mediaType.substring(0, parameters);
     }
 
     private static boolean isNullable(Schema schema) {
