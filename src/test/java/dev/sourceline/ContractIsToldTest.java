@@ -24,7 +24,8 @@ class ContractIsToldTest {
 
     @BeforeEach
     void readContract() throws JsonProcessingException {
-        contract = JSON.readTree(given().accept("application/json").get("/openapi").asString());
+        contract =
+                JSON.readTree(given().accept("application/json").get("/openapi").asString());
     }
 
     @Test
@@ -43,14 +44,20 @@ class ContractIsToldTest {
             if (operation.node().path("summary").asText().isBlank()) {
                 undescribed.add(operation.name() + ": summary");
             }
-            operation.node().path("parameters").forEach(parameter -> describe(
-                    operation.name() + " ?" + parameter.path("name").asText(), parameter, undescribed));
+            operation
+                    .node()
+                    .path("parameters")
+                    .forEach(parameter -> describe(
+                            operation.name() + " ?" + parameter.path("name").asText(), parameter, undescribed));
             operation.node().path("responses").properties().forEach(response -> {
                 describe(operation.name() + " " + response.getKey(), response.getValue(), undescribed);
-                response.getValue().path("headers").properties().forEach(header -> describe(
-                        operation.name() + " " + response.getKey() + " " + header.getKey(),
-                        header.getValue(),
-                        undescribed));
+                response.getValue()
+                        .path("headers")
+                        .properties()
+                        .forEach(header -> describe(
+                                operation.name() + " " + response.getKey() + " " + header.getKey(),
+                                header.getValue(),
+                                undescribed));
             });
         }
         assertThat(undescribed).isEmpty();
@@ -60,13 +67,14 @@ class ContractIsToldTest {
     void namesAreThoseThatPeopleWouldChoose() {
         List<String> operations = new ArrayList<>();
         operations().forEach(operation -> operations.add(operation.name()));
-        assertThat(operations).doesNotHaveDuplicates().allMatch(name -> OPERATION.matcher(name).matches());
-        assertThat(operations).contains("listArticles", "getArticle", "createArticle", "getArticleAsCsv", "listAttributionsAsNdjson");
+        assertThat(operations)
+                .doesNotHaveDuplicates()
+                .allMatch(name -> OPERATION.matcher(name).matches());
+        assertThat(operations)
+                .contains("listArticles", "getArticle", "createArticle", "getArticleAsCsv", "listAttributionsAsNdjson");
         List<String> schemas = new ArrayList<>();
         contract.path("components").path("schemas").fieldNames().forEachRemaining(schemas::add);
-        assertThat(schemas)
-                .allMatch(name -> SCHEMA.matcher(name).matches())
-                .noneMatch(name -> name.startsWith("Page"));
+        assertThat(schemas).allMatch(name -> SCHEMA.matcher(name).matches()).noneMatch(name -> name.startsWith("Page"));
     }
 
     @Test
@@ -92,12 +100,18 @@ class ContractIsToldTest {
                     .isEqualTo("integer");
             if (operation.method().equals("get")) {
                 assertThat(responses.has("304")).as(operation.name()).isTrue();
-                assertThat(responses.at("/200/headers").has("ETag")).as(operation.name()).isTrue();
+                assertThat(responses.at("/200/headers").has("ETag"))
+                        .as(operation.name())
+                        .isTrue();
             }
             for (JsonNode parameter : operation.node().path("parameters")) {
                 if (parameter.path("name").asText().equals("If-Match")) {
-                    assertThat(parameter.path("required").asBoolean()).as(operation.name()).isTrue();
-                    assertThat(responses.has("412") && responses.has("428")).as(operation.name()).isTrue();
+                    assertThat(parameter.path("required").asBoolean())
+                            .as(operation.name())
+                            .isTrue();
+                    assertThat(responses.has("412") && responses.has("428"))
+                            .as(operation.name())
+                            .isTrue();
                 }
             }
         }
@@ -105,9 +119,12 @@ class ContractIsToldTest {
 
     private List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
-        contract.path("paths").forEach(path -> path.properties()
-                .forEach(method -> operations.add(new Operation(
-                        method.getKey(), method.getValue().path("operationId").asText(), method.getValue()))));
+        contract.path("paths")
+                .forEach(path -> path.properties()
+                        .forEach(method -> operations.add(new Operation(
+                                method.getKey(),
+                                method.getValue().path("operationId").asText(),
+                                method.getValue()))));
         return operations;
     }
 

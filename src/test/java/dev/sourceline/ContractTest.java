@@ -156,7 +156,9 @@ class ContractTest {
         if (shown.isMissingNode()) {
             return List.of(path + ": no " + status + " with " + type);
         }
-        return type.endsWith("/json") || type.endsWith("+json") ? invalid(path, shown.path("schema"), answer.asString()) : List.of();
+        return type.endsWith("/json") || type.endsWith("+json")
+                ? invalid(path, shown.path("schema"), answer.asString())
+                : List.of();
     }
 
     private List<String> invalid(String path, JsonNode schema, String answer) {

@@ -26,8 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Issues, lists and revokes API keys. */
@@ -47,21 +47,30 @@ class ApiKeyResource {
     }
 
     @GET
-    @Operation(operationId = "listApiKeys", summary = "API keys, the newest first", description = "None of them is shown itself.")
+    @Operation(
+            operationId = "listApiKeys",
+            summary = "API keys, the newest first",
+            description = "None of them is shown itself.")
     public Uni<Page<ApiKeyView>> list(@BeanParam PageRequest page) {
         return repository.list(page);
     }
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "getApiKey", summary = "An API key, without the key", description = "Whose it is, what it may do, and since when it is of no use.")
+    @Operation(
+            operationId = "getApiKey",
+            summary = "An API key, without the key",
+            description = "Whose it is, what it may do, and since when it is of no use.")
     public Uni<ApiKeyView> get(@PathParam("id") @Parameter(description = "Id of the API key") UUID id) {
         return keys.get(id);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "createApiKey", summary = "Make an API key", description = "The answer is the only one that shows it.")
+    @Operation(
+            operationId = "createApiKey",
+            summary = "Make an API key",
+            description = "The answer is the only one that shows it.")
     @APIResponse(
             responseCode = "201",
             description = "The API key",
@@ -77,7 +86,8 @@ class ApiKeyResource {
             operationId = "revokeApiKey",
             summary = "Revoke an API key",
             description = "It is of no use from now on, in all instances. It stays in the list, as revoked.")
-    public Uni<Void> revoke(@PathParam("id") @Parameter(description = "Id of the API key") UUID id, @Context RoutingContext context) {
+    public Uni<Void> revoke(
+            @PathParam("id") @Parameter(description = "Id of the API key") UUID id, @Context RoutingContext context) {
         return keys.revoke(id, by(context)).replaceWithVoid();
     }
 

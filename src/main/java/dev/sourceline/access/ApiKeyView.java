@@ -20,12 +20,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ApiKey", description = "An API key, without the key.")
 record ApiKeyView(
         @Schema(description = "Id of the key") UUID id,
-        @Schema(description = "For people, to know it again") String name,
-        @Schema(description = "What it may do: read, write, admin") List<String> scopes,
+
+        @Schema(description = "For people, to know it again")
+        String name,
+
+        @Schema(description = "What it may do: read, write, admin")
+        List<String> scopes,
+
         @Schema(description = "When it was made") Instant createdAt,
         @Schema(description = "The caller that made it") String createdBy,
-        @Schema(description = "When it ends; absent where never") Optional<Instant> expiresAt,
-        @Schema(description = "Since when it is of no use; absent where it is of use") Optional<Instant> revokedAt) {
+
+        @Schema(description = "When it ends; absent where never")
+        Optional<Instant> expiresAt,
+
+        @Schema(description = "Since when it is of no use; absent where it is of use")
+        Optional<Instant> revokedAt) {
     ApiKeyView {
         scopes = List.copyOf(scopes);
     }

@@ -18,12 +18,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "IssuedApiKey", description = "An API key that was just made.")
 record IssuedApiKeyView(
         @Schema(description = "Id of the key") UUID id,
-        @Schema(description = "For people, to know it again") String name,
-        @Schema(description = "What it may do: read, write, admin") List<String> scopes,
+
+        @Schema(description = "For people, to know it again")
+        String name,
+
+        @Schema(description = "What it may do: read, write, admin")
+        List<String> scopes,
+
         @Schema(description = "When it was made") Instant createdAt,
         @Schema(description = "The caller that made it") String createdBy,
-        @Schema(description = "When it ends; absent where never") Optional<Instant> expiresAt,
-        @Schema(description = "What to send in the header Authorization, after Bearer; shown this once") String key) {
+
+        @Schema(description = "When it ends; absent where never")
+        Optional<Instant> expiresAt,
+
+        @Schema(description = "What to send in the header Authorization, after Bearer; shown this once")
+        String key) {
     IssuedApiKeyView {
         scopes = List.copyOf(scopes);
     }

@@ -19,7 +19,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @RegisterForReflection
 @Schema(description = "A wish for an API key.")
-record NewApiKey(@Schema(description = "For people, to know it again: 1 to 200 characters") Optional<String> name, @Schema(description = "What it may do: read, write, admin; at least one") Optional<List<String>> scopes, @Schema(description = "When it ends; never where absent") Optional<Instant> expiresAt) {
+record NewApiKey(
+        @Schema(description = "For people, to know it again: 1 to 200 characters")
+        Optional<String> name,
+
+        @Schema(description = "What it may do: read, write, admin; at least one")
+        Optional<List<String>> scopes,
+
+        @Schema(description = "When it ends; never where absent")
+        Optional<Instant> expiresAt) {
     private static final int LONGEST_NAME = 200;
 
     /**

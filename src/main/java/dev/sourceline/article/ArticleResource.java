@@ -24,8 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Stored articles. */
 @Path("/v1/articles")
@@ -55,7 +55,10 @@ class ArticleResource {
     }
 
     @GET
-    @Operation(operationId = "listArticles", summary = "Articles, newest first", description = "Filters may be combined; what is listed meets all of them.")
+    @Operation(
+            operationId = "listArticles",
+            summary = "Articles, newest first",
+            description = "Filters may be combined; what is listed meets all of them.")
     public Uni<Page<ArticleSummary>> list(@BeanParam ArticleFilter filter, @BeanParam PageRequest page) {
         return list.list(filter, page);
     }
@@ -70,7 +73,11 @@ class ArticleResource {
     @GET
     @Path("{id}/text")
     @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
-    @Operation(operationId = "getArticleText", summary = "The exact text that offsets refer to", description = "Of the last version, or of the one that is asked for. Offsets count Unicode code points of this text.")
+    @Operation(
+            operationId = "getArticleText",
+            summary = "The exact text that offsets refer to",
+            description =
+                    "Of the last version, or of the one that is asked for. Offsets count Unicode code points of this text.")
     public Uni<String> text(
             @PathParam("id") @Parameter(description = "Id of the article") UUID id,
             @QueryParam("version") @Parameter(description = "Number of a version; the last one if not given")
@@ -81,26 +88,39 @@ class ArticleResource {
 
     @GET
     @Path("{id}/blocks")
-    @Operation(operationId = "listArticleBlocks", summary = "The parts of the text, in reading order", description = "Headline, byline, paragraphs, captions, notes and so on, of the last version. All of them come in one page.")
+    @Operation(
+            operationId = "listArticleBlocks",
+            summary = "The parts of the text, in reading order",
+            description =
+                    "Headline, byline, paragraphs, captions, notes and so on, of the last version. All of them come in one page.")
     public Uni<Page<BlockView>> blocks(@PathParam("id") @Parameter(description = "Id of the article") UUID id) {
         return archive.mustHold(id).chain(() -> texts.blocks(id));
     }
 
     @GET
     @Path("{id}/versions")
-    @Operation(operationId = "listArticleVersions", summary = "The texts that the article had, the last first", description = "Each with its number, its SHA-256 and the engine that read it.")
-    public Uni<Page<VersionView>> versions(@PathParam("id") @Parameter(description = "Id of the article") UUID id, @BeanParam PageRequest page) {
+    @Operation(
+            operationId = "listArticleVersions",
+            summary = "The texts that the article had, the last first",
+            description = "Each with its number, its SHA-256 and the engine that read it.")
+    public Uni<Page<VersionView>> versions(
+            @PathParam("id") @Parameter(description = "Id of the article") UUID id, @BeanParam PageRequest page) {
         return archive.mustHold(id).chain(() -> texts.versions(id, page));
     }
 
     @GET
     @Path("{id}/versions/{number}")
-    @Operation(operationId = "getArticleVersion", summary = "A version of an article and all that was read in it", description = "Has the form that the article itself has, for any version that it had.")
+    @Operation(
+            operationId = "getArticleVersion",
+            summary = "A version of an article and all that was read in it",
+            description = "Has the form that the article itself has, for any version that it had.")
     @APIResponse(
             responseCode = "200",
             description = "The version",
             content = @Content(schema = @Schema(ref = "Article")))
-    public Uni<RestResponse<Buffer>> version(@PathParam("id") @Parameter(description = "Id of the article") UUID id, @PathParam("number") @Parameter(description = "Number of the version; the first one is 1") int number) {
+    public Uni<RestResponse<Buffer>> version(
+            @PathParam("id") @Parameter(description = "Id of the article") UUID id,
+            @PathParam("number") @Parameter(description = "Number of the version; the first one is 1") int number) {
         return representations.ofArticle(id, Optional.of(number)).map(ArticleResource::answer);
     }
 

@@ -11,17 +11,36 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "An article in a list.")
 public record ArticleSummary(
         @Schema(description = "Id of the article") UUID id,
-        @Schema(description = "Address at which it was published, where known", format = "uri") Optional<String> url,
-        @Schema(description = "Its headline, where it has one") Optional<String> headline,
-        @Schema(description = "Who published it, where known") Optional<PublisherReference> publisher,
-        @Schema(description = "BCP 47 tag of its language, where known") Optional<String> language,
-        @Schema(description = "Number of words of its last version", minimum = "0") int words,
-        @Schema(description = "When it was published, where that is known to the minute") Optional<Instant> publishedAt,
+
+        @Schema(description = "Address at which it was published, where known", format = "uri")
+        Optional<String> url,
+
+        @Schema(description = "Its headline, where it has one")
+        Optional<String> headline,
+
+        @Schema(description = "Who published it, where known")
+        Optional<PublisherReference> publisher,
+
+        @Schema(description = "BCP 47 tag of its language, where known")
+        Optional<String> language,
+
+        @Schema(description = "Number of words of its last version", minimum = "0")
+        int words,
+
+        @Schema(description = "When it was published, where that is known to the minute")
+        Optional<Instant> publishedAt,
+
         @Schema(description = "When it was first kept") Instant receivedAt,
-        @Schema(description = "When it was kept, versioned or read again for the last time") Instant updatedAt,
-        @Schema(description = "Number of its last version, from 1", minimum = "1") int version) {
+
+        @Schema(description = "When it was kept, versioned or read again for the last time")
+        Instant updatedAt,
+
+        @Schema(description = "Number of its last version, from 1", minimum = "1")
+        int version) {
     @Schema(description = "A publisher where one is spoken of.")
-public record PublisherReference(@Schema(description = "Id of the publisher") UUID id, @Schema(description = "Its name") String name) {}
+    public record PublisherReference(
+            @Schema(description = "Id of the publisher") UUID id,
+            @Schema(description = "Its name") String name) {}
 
     static ArticleSummary of(Row row) {
         return new ArticleSummary(

@@ -14,9 +14,11 @@ public final class OpenApiDeletedArticles implements OASFilter {
     public void filterOpenAPI(OpenAPI contract) {
         contract.getPaths().getPathItems().forEach((path, item) -> {
             if (path.startsWith(ARTICLE)) {
-                item.getOperations().values().forEach(operation -> operation
-                        .getResponses()
-                        .addAPIResponse("410", OpenApiProblems.told("The article was deleted")));
+                item.getOperations()
+                        .values()
+                        .forEach(operation -> operation
+                                .getResponses()
+                                .addAPIResponse("410", OpenApiProblems.told("The article was deleted")));
             }
         });
     }

@@ -31,14 +31,20 @@ class PublisherResource {
     }
 
     @GET
-    @Operation(operationId = "listPublishers", summary = "Publishers by name", description = "All whose articles are kept.")
+    @Operation(
+            operationId = "listPublishers",
+            summary = "Publishers by name",
+            description = "All whose articles are kept.")
     public Uni<Page<PublisherView>> list(@BeanParam PageRequest page) {
         return list.list(page);
     }
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "getPublisher", summary = "A publisher", description = "Its name, and when it was first met.")
+    @Operation(
+            operationId = "getPublisher",
+            summary = "A publisher",
+            description = "Its name, and when it was first met.")
     public Uni<PublisherView> get(@PathParam("id") @Parameter(description = "Id of the publisher") UUID id) {
         return Panache.withSession(() -> publishers.get(id)).map(PublisherView::of);
     }

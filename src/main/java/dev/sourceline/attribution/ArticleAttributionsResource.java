@@ -32,8 +32,12 @@ class ArticleAttributionsResource {
 
     @GET
     @Path("{id}/attributions")
-    @Operation(operationId = "listArticleAttributions", description = "Of the last version, each with what it refers to.", summary = "Who says what in an article, in reading order")
-    public Uni<Page<StoredAttributionView>> list(@PathParam("id") @Parameter(description = "Id of the article") UUID id, @BeanParam PageRequest page) {
+    @Operation(
+            operationId = "listArticleAttributions",
+            description = "Of the last version, each with what it refers to.",
+            summary = "Who says what in an article, in reading order")
+    public Uni<Page<StoredAttributionView>> list(
+            @PathParam("id") @Parameter(description = "Id of the article") UUID id, @BeanParam PageRequest page) {
         return archive.mustHold(id).chain(() -> list.ofArticle(id, page));
     }
 }

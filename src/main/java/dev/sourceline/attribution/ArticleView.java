@@ -18,11 +18,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @RegisterForReflection(registerFullHierarchy = true)
 public record ArticleView(
         @Schema(description = "Id of the article") UUID id,
-        @Schema(description = "Address at which it was published, where known", format = "uri") Optional<String> url,
-        @Schema(description = "Number of the version that is shown, from 1", minimum = "1") int version,
-        @Schema(description = "SHA-256 of its text in UTF-8, in hexadecimal digits") String sha256,
-        @Schema(description = "When the article was first kept") Instant receivedAt,
-        @Schema(description = "When it was kept, versioned or read again for the last time") Instant updatedAt,
+
+        @Schema(description = "Address at which it was published, where known", format = "uri")
+        Optional<String> url,
+
+        @Schema(description = "Number of the version that is shown, from 1", minimum = "1")
+        int version,
+
+        @Schema(description = "SHA-256 of its text in UTF-8, in hexadecimal digits")
+        String sha256,
+
+        @Schema(description = "When the article was first kept")
+        Instant receivedAt,
+
+        @Schema(description = "When it was kept, versioned or read again for the last time")
+        Instant updatedAt,
+
         @JsonUnwrapped ReadingView reading) {
     /** Registers a class of the engine for reflection; the engine does not depend on the framework. */
     @RegisterForReflection(targets = Selector.class)

@@ -33,7 +33,11 @@ class AttributionResource {
     }
 
     @GET
-    @Operation(operationId = "listAttributions", summary = "Attributions, the last kept first", description = "Of the version of each article that is shown. Filters may be combined; what is listed meets all of them.")
+    @Operation(
+            operationId = "listAttributions",
+            summary = "Attributions, the last kept first",
+            description =
+                    "Of the version of each article that is shown. Filters may be combined; what is listed meets all of them.")
     public Uni<Page<StoredAttributionView>> list(@BeanParam AttributionFilter filter, @BeanParam PageRequest page) {
         return list.list(filter, page);
     }
@@ -47,7 +51,10 @@ class AttributionResource {
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "getAttribution", summary = "An attribution", description = "Who said what, where in which article, and through whom it reached the reader.")
+    @Operation(
+            operationId = "getAttribution",
+            summary = "An attribution",
+            description = "Who said what, where in which article, and through whom it reached the reader.")
     public Uni<StoredAttributionView> get(@PathParam("id") @Parameter(description = "Id of the attribution") UUID id) {
         return list.get(id);
     }

@@ -17,17 +17,37 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "ArticleAttribution", description = "One occurrence of: this source said this. In one reading.")
 public record AttributionView(
-        @Schema(description = "Id of the attribution, where the article is kept") @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<UUID> id,
-        @Schema(description = "Whether it is in the source's own words") @CodeList(Style.class) String style,
-        @Schema(description = "Key of the source of this reading who said it") Optional<String> source,
-        @Schema(description = "The words that name the source here") Optional<QuoteView> mention,
+        @Schema(description = "Id of the attribution, where the article is kept")
+        @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        Optional<UUID> id,
+
+        @Schema(description = "Whether it is in the source's own words") @CodeList(Style.class)
+        String style,
+
+        @Schema(description = "Key of the source of this reading who said it")
+        Optional<String> source,
+
+        @Schema(description = "The words that name the source here")
+        Optional<QuoteView> mention,
+
         @Schema(description = "The words that attribute") Optional<QuoteView> cue,
-        @Schema(description = "What was said: one stretch, or several where it is broken") List<Selector> contents,
+
+        @Schema(description = "What was said: one stretch, or several where it is broken")
+        List<Selector> contents,
+
         @Schema(description = "How it was said") ChannelView channel,
-        @Schema(description = "The way to the reader, from the one who said it to the publisher") List<HopView> relay,
-        @Schema(description = "Words that withdraw certainty, such as reportedly") List<String> hedges,
-        @Schema(description = "When it was said, where the text tells") Optional<SaidAtView> saidAt,
-        @Schema(description = "How sure the engine is, from 0 to 1", minimum = "0", maximum = "1") double confidence) {
+
+        @Schema(description = "The way to the reader, from the one who said it to the publisher")
+        List<HopView> relay,
+
+        @Schema(description = "Words that withdraw certainty, such as reportedly")
+        List<String> hedges,
+
+        @Schema(description = "When it was said, where the text tells")
+        Optional<SaidAtView> saidAt,
+
+        @Schema(description = "How sure the engine is, from 0 to 1", minimum = "0", maximum = "1")
+        double confidence) {
     AttributionView withId(UUID given) {
         return with(Optional.of(given));
     }

@@ -86,9 +86,9 @@ class BulkIngest {
         return Multi.createFrom()
                 .range(0, articles.size())
                 .onItem()
-                .transformToUniAndConcatenate(
-                        i -> inOwnContext(() -> keep(i + 1L, articles.get(i))).onFailure()
-                                .recoverWithItem(failure -> BulkResult.of(i + 1L, problem.apply(failure))));
+                .transformToUniAndConcatenate(i -> inOwnContext(() -> keep(i + 1L, articles.get(i)))
+                        .onFailure()
+                        .recoverWithItem(failure -> BulkResult.of(i + 1L, problem.apply(failure))));
     }
 
     private Uni<BulkResult> keep(long number, NewArticle article) {

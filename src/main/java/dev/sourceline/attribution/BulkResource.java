@@ -47,7 +47,10 @@ class BulkResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "createArticlesInBulk", summary = "Read articles and keep them, many in one request", description = """
+    @Operation(
+            operationId = "createArticlesInBulk",
+            summary = "Read articles and keep them, many in one request",
+            description = """
                     As a JSON array, no longer than any other body, or as application/x-ndjson, an article on each line, as long as \
                     you like. An article that is declined does not end the bulk. Sending it again changes nothing.
 
@@ -59,9 +62,7 @@ class BulkResource {
             responseCode = "200",
             description = "What became of each article",
             content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = BulkResults.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = BulkResults.class)),
                 @Content(mediaType = JsonLines.MEDIA_TYPE, schema = @Schema(implementation = BulkResult.class))
             })
     public Uni<BulkResults> keepAll(
@@ -70,8 +71,7 @@ class BulkResource {
                             content = {
                                 @Content(
                                         mediaType = MediaType.APPLICATION_JSON,
-                                        schema =
-                                                @Schema(type = SchemaType.ARRAY, implementation = NewArticle.class)),
+                                        schema = @Schema(type = SchemaType.ARRAY, implementation = NewArticle.class)),
                                 @Content(
                                         mediaType = JsonLines.MEDIA_TYPE,
                                         schema = @Schema(implementation = NewArticle.class))
@@ -91,7 +91,8 @@ class BulkResource {
     @Consumes(JsonLines.MEDIA_TYPE)
     @Produces(JsonLines.MEDIA_TYPE)
     @Operation(hidden = true)
-    public Uni<RestResponse<StreamedResponse>> keep(@Context HttpServerRequest request, @Context RoutingContext context) {
+    public Uni<RestResponse<StreamedResponse>> keep(
+            @Context HttpServerRequest request, @Context RoutingContext context) {
         Multi<BulkResult> results =
                 bulk.keep(body(request), ContentCoding.isGzip(request), failure -> Problems.of(failure, context));
         return Uni.createFrom()

@@ -20,7 +20,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @RegisterForReflection(registerFullHierarchy = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(description = "What became of one article of a bulk.")
-record BulkResult(@Schema(description = "Number of the line or of the item, from 1", minimum = "1") long line, @Schema(description = "Status code that the article would have been answered with had it been sent alone", minimum = "100") int status, @Schema(description = "Id of the article, where it is kept") Optional<UUID> id, @Schema(description = "Number of the version, where it is kept, from 1", minimum = "1") Optional<Integer> version, @Schema(description = "Why it was declined") Optional<Problem> problem) {
+record BulkResult(
+        @Schema(description = "Number of the line or of the item, from 1", minimum = "1")
+        long line,
+
+        @Schema(
+                description = "Status code that the article would have been answered with had it been sent alone",
+                minimum = "100")
+        int status,
+
+        @Schema(description = "Id of the article, where it is kept")
+        Optional<UUID> id,
+
+        @Schema(description = "Number of the version, where it is kept, from 1", minimum = "1")
+        Optional<Integer> version,
+
+        @Schema(description = "Why it was declined") Optional<Problem> problem) {
     private static final int OK = 200;
     private static final int CREATED = 201;
 

@@ -34,7 +34,11 @@ class ExtractResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "extract", summary = "Read an article and keep nothing", description = "Finds what createArticle would find, and answers with it alone. The text comes as JSON with what is known of it, or as text/plain with the same as query parameters.")
+    @Operation(
+            operationId = "extract",
+            summary = "Read an article and keep nothing",
+            description =
+                    "Finds what createArticle would find, and answers with it alone. The text comes as JSON with what is known of it, or as text/plain with the same as query parameters.")
     @APIResponse(
             responseCode = "200",
             description = "All that was found in the text",
@@ -49,7 +53,9 @@ class ExtractResource {
     @POST
     @Consumes(MediaType.TEXT_PLAIN)
     @Operation(operationId = "extract")
-    @RequestBody(required = true, content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)))
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)))
     public Uni<ReadingView> extractText(byte[] text, @BeanParam PlainTextParameters submission) {
         return ingest.read(admission.fromQuery(submission.with(text)));
     }

@@ -30,7 +30,10 @@ class ExtractionResource {
     }
 
     @POST
-    @Operation(operationId = "createExtraction", summary = "Read a kept text again, with today's engine", description = """
+    @Operation(
+            operationId = "createExtraction",
+            summary = "Read a kept text again, with today's engine",
+            description = """
                     What was read before is shown until what is read today is whole. Attributions with the same words, or with \
                     the same cue and words that overlap, keep their ids. Where today's engine reads nothing otherwise, nothing \
                     is written, no change is announced, and changed is false.""")
@@ -38,7 +41,8 @@ class ExtractionResource {
             @PathParam("id") @Parameter(description = "Id of the article") UUID id,
             @QueryParam("version") @Parameter(description = "Number of a version; the last one if not given")
                     Optional<Integer> version,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true, description = "The entity tag of the version that you read")
+            @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Parameter(required = true, description = "The entity tag of the version that you read")
                     Optional<String> known) {
         return reextraction.read(id, version, known.orElseThrow(ServiceException.PreconditionRequired::new));
     }

@@ -30,8 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Ingests articles. */
@@ -69,7 +69,9 @@ class IngestResource {
             description = "This text of this article was there",
             content = @Content(schema = @Schema(implementation = ArticleView.class)))
     @APIResponse(responseCode = "204", description = "The same, where no more is preferred")
-    @APIResponse(responseCode = "409", description = "The same article, or the same Idempotency-Key, is being worked on")
+    @APIResponse(
+            responseCode = "409",
+            description = "The same article, or the same Idempotency-Key, is being worked on")
     public Uni<RestResponse<Buffer>> keep(
             @RequestBody(required = true) @Nullable NewArticle article,
             @BeanParam RequestPreferences manner,
@@ -80,7 +82,9 @@ class IngestResource {
     @POST
     @Consumes(MediaType.TEXT_PLAIN)
     @Operation(operationId = "createArticle")
-    @RequestBody(required = true, content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)))
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(
             responseCode = "201",
             description = "The article, or this version of it, is new",
@@ -116,12 +120,16 @@ class IngestResource {
     @DELETE
     @Path("{id}/versions/{number}")
     @Operation(
+            operationId = "deleteArticleVersion",
             summary = "Erase a version",
             description =
                     "One that the article does not show any more, with what only it spoke of; the one that is shown is"
                             + " answered with 409.")
     @APIResponse(responseCode = "204", description = "It is gone")
-    public Uni<Void> removeVersion(@PathParam("id") UUID id, @PathParam("number") int number) {
+    @APIResponse(responseCode = "409", description = "It is the version that is shown")
+    public Uni<Void> removeVersion(
+            @PathParam("id") @Parameter(description = "Id of the article") UUID id,
+            @PathParam("number") @Parameter(description = "Number of the version; the first one is 1") int number) {
         return ingest.removeVersion(id, number);
     }
 

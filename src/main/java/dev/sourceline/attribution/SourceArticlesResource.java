@@ -34,8 +34,12 @@ class SourceArticlesResource {
 
     @GET
     @Path("{id}/articles")
-    @Operation(operationId = "listSourceArticles", description = "In any role: as the one who said something, or as one who passed it on.", summary = "The articles in which a source appears, the last that came first")
-    public Uni<Page<ArticleSummary>> list(@PathParam("id") @Parameter(description = "Id of the source") UUID id, @BeanParam PageRequest page) {
+    @Operation(
+            operationId = "listSourceArticles",
+            description = "In any role: as the one who said something, or as one who passed it on.",
+            summary = "The articles in which a source appears, the last that came first")
+    public Uni<Page<ArticleSummary>> list(
+            @PathParam("id") @Parameter(description = "Id of the source") UUID id, @BeanParam PageRequest page) {
         return directory.mustHold(id).chain(() -> list.withSource(id, page));
     }
 }

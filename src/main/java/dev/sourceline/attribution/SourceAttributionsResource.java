@@ -32,8 +32,12 @@ class SourceAttributionsResource {
 
     @GET
     @Path("{id}/attributions")
-    @Operation(operationId = "listSourceAttributions", description = "In all articles, of the version of each that is shown.", summary = "What a source says, the last kept first")
-    public Uni<Page<StoredAttributionView>> list(@PathParam("id") @Parameter(description = "Id of the source") UUID id, @BeanParam PageRequest page) {
+    @Operation(
+            operationId = "listSourceAttributions",
+            description = "In all articles, of the version of each that is shown.",
+            summary = "What a source says, the last kept first")
+    public Uni<Page<StoredAttributionView>> list(
+            @PathParam("id") @Parameter(description = "Id of the source") UUID id, @BeanParam PageRequest page) {
         return directory.mustHold(id).chain(() -> list.ofSource(id, page));
     }
 }

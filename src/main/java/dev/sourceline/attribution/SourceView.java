@@ -16,10 +16,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "ArticleSource", description = "Who is meant, in one reading.")
 public record SourceView(
-        @Schema(description = "Id of the entry in the directory, where the article is kept") @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<UUID> id,
+        @Schema(description = "Id of the entry in the directory, where the article is kept")
+        @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        Optional<UUID> id,
+
         @Schema(description = "Key, unique in this reading") String key,
-        @Schema(description = "Name, or the words that stand for one") String name,
-        @Schema(description = "What it is") @CodeList(Source.Kind.class) String kind,
+
+        @Schema(description = "Name, or the words that stand for one")
+        String name,
+
+        @Schema(description = "What it is") @CodeList(Source.Kind.class)
+        String kind,
+
         @Schema(description = "Whether it is named") boolean named,
         @Schema(description = "What the text says of it") Optional<String> description,
         @Schema(description = "Where the text names it") List<SpanView> mentions) {

@@ -15,6 +15,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param end of {@code exact}
  * @param count how often it is met
  */
-@Schema(name = "TextWarning")
+@Schema(name = "TextWarning", description = "Damage that the text shows: told and never mended.")
 public record TextWarningView(
-        @CodeList(TextDefect.Kind.class) String kind, String exact, int start, int end, int count) {}
+        @Schema(description = "What is wrong") @CodeList(TextDefect.Kind.class)
+        String kind,
+
+        @Schema(description = "Where it is met first: the characters")
+        String exact,
+
+        @Schema(description = "Where it begins: the number of code points of the text before it", minimum = "0")
+        int start,
+
+        @Schema(description = "Where it ends: the number of code points of the text up to there", minimum = "0")
+        int end,
+
+        @Schema(description = "How often it is met", minimum = "1")
+        int count) {}

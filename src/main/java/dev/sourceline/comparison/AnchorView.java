@@ -14,7 +14,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Anchor", description = "What became of a selector.")
 public record AnchorView(
-        @Schema(description = "exact, moved, changed or orphaned") String status, @Schema(description = "Selector made on the version compared to; null where the selector is orphaned") Optional<Selector> selector, @Schema(description = "Which of the 32 characters around are the same as before: both, before, after or none") Optional<String> context, @Schema(description = "Why it is orphaned: gone, elsewhere or ambiguous") Optional<String> reason) {
+        @Schema(description = "exact, moved, changed or orphaned")
+        String status,
+
+        @Schema(description = "Selector made on the version compared to; null where the selector is orphaned")
+        Optional<Selector> selector,
+
+        @Schema(description = "Which of the 32 characters around are the same as before: both, before, after or none")
+        Optional<String> context,
+
+        @Schema(description = "Why it is orphaned: gone, elsewhere or ambiguous")
+        Optional<String> reason) {
     static AnchorView found(String status, Selector before, Selector now) {
         return new AnchorView(status, Optional.of(now), Optional.of(context(before, now)), Optional.empty());
     }

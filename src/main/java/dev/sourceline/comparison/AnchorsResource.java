@@ -40,7 +40,10 @@ class AnchorsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "findAnchors", summary = "Find on one version what selectors point to that were made on another", description = """
+    @Operation(
+            operationId = "findAnchors",
+            summary = "Find on one version what selectors point to that were made on another",
+            description = """
                     Nothing is kept: this is a question, sent as POST for its length. Of each selector it tells whether its words \
                     stand where they stood (exact), stand in another place (moved: pushed on by what came before them, or in a \
                     paragraph that went elsewhere), were edited and are there by at least half (changed), or are not there \

@@ -19,10 +19,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "ChangedAttribution", description = "An attribution that is not in both versions alike.")
 public record ChangedAttributionView(
-        @Schema(description = "appeared, vanished, changed or moved") String kind,
-        @Schema(description = "As it is in the version compared from, where it is there") Optional<StoredAttributionView> old,
-        @Schema(description = "As it is in the version compared to, where it is there") @JsonProperty("new") Optional<StoredAttributionView> present,
-        @Schema(description = "Members that differ, where it changed") List<String> differences,
-        @Schema(description = "Whether any of its own words changed") boolean edited,
-        @Schema(description = "Whether a note says why; what was edited and is not explained was edited silently") boolean explained,
+        @Schema(description = "appeared, vanished, changed or moved")
+        String kind,
+
+        @Schema(description = "As it is in the version compared from, where it is there")
+        Optional<StoredAttributionView> old,
+
+        @Schema(description = "As it is in the version compared to, where it is there") @JsonProperty("new")
+        Optional<StoredAttributionView> present,
+
+        @Schema(description = "Members that differ, where it changed")
+        List<String> differences,
+
+        @Schema(description = "Whether any of its own words changed")
+        boolean edited,
+
+        @Schema(description = "Whether a note says why; what was edited and is not explained was edited silently")
+        boolean explained,
+
         @Schema(description = "The note that says why") Optional<ExplainingNoteView> note) {}

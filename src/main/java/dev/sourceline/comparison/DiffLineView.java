@@ -9,7 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One item of a difference, in the member that says of which of its lists. */
 @Schema(name = "DiffLine", description = "One item of a difference, in the member that says of which of its lists.")
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record DiffLineView(@Schema(description = "Where the texts differ") Optional<HunkView> hunk, @Schema(description = "An attribution that is not in both versions alike") Optional<ChangedAttributionView> attribution) {
+public record DiffLineView(
+        @Schema(description = "Where the texts differ") Optional<HunkView> hunk,
+
+        @Schema(description = "An attribution that is not in both versions alike")
+        Optional<ChangedAttributionView> attribution) {
     static List<DiffLineView> of(DiffView diff) {
         return Stream.concat(
                         diff.hunks().stream().map(hunk -> new DiffLineView(Optional.of(hunk), Optional.empty())),

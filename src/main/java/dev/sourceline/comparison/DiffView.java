@@ -21,8 +21,18 @@ public record DiffView(
         @Schema(description = "Id of the article") UUID article,
         @Schema(description = "The version compared from") VersionReference from,
         @Schema(description = "The version compared to") VersionReference to,
-        @Schema(description = "Where the texts differ, in reading order") List<HunkView> hunks,
-        @Schema(description = "Attributions that are not in both versions alike, in the order of the version compared to, the vanished last") List<ChangedAttributionView> attributions,
-        @Schema(description = "How many attributions are as they were", minimum = "0") int unchanged,
-        @Schema(description = "Reads what comes next of both lists; null where nothing does") Optional<String> nextCursor)
+
+        @Schema(description = "Where the texts differ, in reading order")
+        List<HunkView> hunks,
+
+        @Schema(
+                description =
+                        "Attributions that are not in both versions alike, in the order of the version compared to, the vanished last")
+        List<ChangedAttributionView> attributions,
+
+        @Schema(description = "How many attributions are as they were", minimum = "0")
+        int unchanged,
+
+        @Schema(description = "Reads what comes next of both lists; null where nothing does")
+        Optional<String> nextCursor)
         implements Paged {}

@@ -23,8 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** {@code GET /v1/articles/{id}}: a stored article in the format that the caller asks for. */
 @Path("/v1/articles/{id}")
@@ -47,7 +47,8 @@ class ExportResource {
     @Operation(
             operationId = "getArticle",
             summary = "An article and all that was read in it",
-            description = "By the header Accept, or by format, in the forms that the header Link lists; each has an address of its own too.")
+            description =
+                    "By the header Accept, or by format, in the forms that the header Link lists; each has an address of its own too.")
     @APIResponse(
             responseCode = "200",
             description = "The article",

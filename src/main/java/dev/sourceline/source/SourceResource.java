@@ -33,7 +33,10 @@ class SourceResource {
     }
 
     @GET
-    @Operation(operationId = "listSources", summary = "Sources by name", description = "Filters may be combined; what is listed meets all of them.")
+    @Operation(
+            operationId = "listSources",
+            summary = "Sources by name",
+            description = "Filters may be combined; what is listed meets all of them.")
     public Uni<Page<SourceEntryView>> list(@BeanParam SourceFilter filter, @BeanParam PageRequest page) {
         return list.list(filter, page);
     }
@@ -47,7 +50,10 @@ class SourceResource {
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "getSource", summary = "A source", description = "An entry of the directory: a person, an organisation, an outlet, a group or a document.")
+    @Operation(
+            operationId = "getSource",
+            summary = "A source",
+            description = "An entry of the directory: a person, an organisation, an outlet, a group or a document.")
     public Uni<SourceEntryView> get(@PathParam("id") @Parameter(description = "Id of the source") UUID id) {
         return list.get(id);
     }

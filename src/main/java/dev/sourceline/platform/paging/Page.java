@@ -11,7 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param nextCursor the cursor of the next page; absent on the last page
  */
 @Schema(description = "One page of a list.")
-public record Page<T>(@Schema(description = "What is on the page") List<T> items, @Schema(description = "Reads the page after this one; null on the last") Optional<String> nextCursor) implements Paged {
+public record Page<T>(
+        @Schema(description = "What is on the page") List<T> items,
+
+        @Schema(description = "Reads the page after this one; null on the last")
+        Optional<String> nextCursor)
+        implements Paged {
     public Page {
         items = List.copyOf(items);
     }

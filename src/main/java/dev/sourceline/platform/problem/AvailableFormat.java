@@ -9,4 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param type its media type, for the header Accept
  */
 @Schema(description = "Something that could be had instead.")
-public record AvailableFormat(@Schema(description = "Short name, for the parameter format") String format, @Schema(description = "Media type, for the header Accept") String type) {}
+public record AvailableFormat(
+        @Schema(description = "Short name, for the parameter format")
+        String format,
+
+        @Schema(description = "Media type, for the header Accept")
+        String type) {}

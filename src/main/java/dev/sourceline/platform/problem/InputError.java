@@ -14,7 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(description = "One thing that is wrong with a request, and where.")
-public record InputError(@Schema(description = "What is wrong") String detail, @Schema(description = "Where in the JSON body (RFC 6901)") Optional<String> pointer, @Schema(description = "Name of the query parameter") Optional<String> parameter) {
+public record InputError(
+        @Schema(description = "What is wrong") String detail,
+
+        @Schema(description = "Where in the JSON body (RFC 6901)")
+        Optional<String> pointer,
+
+        @Schema(description = "Name of the query parameter") Optional<String> parameter) {
     public static InputError at(String pointer, String detail) {
         return new InputError(detail, Optional.of(pointer), Optional.empty());
     }

@@ -31,8 +31,7 @@ public final class OpenApiProblems implements OASFilter {
     public void filterOpenAPI(OpenAPI contract) {
         contract.getPaths()
                 .getPathItems()
-                .forEach((path, item) ->
-                        item.getOperations().values().forEach(operation -> complete(path, operation)));
+                .forEach((path, item) -> item.getOperations().values().forEach(operation -> complete(path, operation)));
     }
 
     /** A response with a problem as its body. */
@@ -84,8 +83,8 @@ public final class OpenApiProblems implements OASFilter {
 
     private static boolean hasBody(APIResponses responses) {
         return responses.getAPIResponses().entrySet().stream()
-                .anyMatch(response -> response.getKey().startsWith("2")
-                        && response.getValue().getContent() != null);
+                .anyMatch(response ->
+                        response.getKey().startsWith("2") && response.getValue().getContent() != null);
     }
 
     private static boolean isConditional(Operation operation) {

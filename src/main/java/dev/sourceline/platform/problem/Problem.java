@@ -17,19 +17,31 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @RegisterForReflection
 @Schema(description = "What went wrong, for programs and people (RFC 9457).")
 public record Problem(
-        @Schema(description = "Address that says what this type of problem means") String type,
-        @Schema(description = "What is wrong, in a few words") String title,
-        @Schema(description = "Status code of the answer", minimum = "400") int status,
-        @Schema(description = "What is wrong with this request") String detail,
-        @Schema(description = "The address that was asked for") String instance,
+        @Schema(description = "Address that says what this type of problem means")
+        String type,
 
-        @Schema(nullable = true, description = "What exactly is wrong with the request, where that can be told") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(description = "What is wrong, in a few words")
+        String title,
+
+        @Schema(description = "Status code of the answer", minimum = "400")
+        int status,
+
+        @Schema(description = "What is wrong with this request")
+        String detail,
+
+        @Schema(description = "The address that was asked for")
+        String instance,
+
+        @Schema(nullable = true, description = "What exactly is wrong with the request, where that can be told")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<InputError> errors,
 
-        @Schema(nullable = true, description = "What could be had instead of what was asked for") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(nullable = true, description = "What could be had instead of what was asked for")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<AvailableFormat> available,
 
-        @Schema(description = "Finds this request in the logs") String traceId) {
+        @Schema(description = "Finds this request in the logs")
+        String traceId) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     static Problem of(ProblemType type, String detail, List<InputError> errors, RequestInfo request) {

@@ -35,7 +35,10 @@ public final class OpenApiGenericNames implements OASFilter {
                 // Of no items in particular: nothing refers to it.
                 contract.getComponents().removeSchema(name);
             } else if (name.startsWith(PAGE)) {
-                String page = nameOf(Objects.requireNonNull(schema.getProperties().get("items")).getItems()) + PAGE;
+                String page =
+                        nameOf(Objects.requireNonNull(schema.getProperties().get("items"))
+                                        .getItems())
+                                + PAGE;
                 names.put(COMPONENTS + name, COMPONENTS + page);
                 contract.getComponents().removeSchema(name);
                 contract.getComponents().addSchema(page, schema);

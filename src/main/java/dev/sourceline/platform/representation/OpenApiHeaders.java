@@ -35,8 +35,13 @@ public final class OpenApiHeaders implements OASFilter {
         Map<String, APIResponse> responses = operation.getResponses().getAPIResponses();
         responses.forEach((status, response) -> {
             if (status.startsWith("2") || status.equals("429")) {
-                response.addHeader("RateLimit", text("What is left of the caller's share and when it is full again, where the service has a limit"));
-                response.addHeader("RateLimit-Policy", text("How many requests the caller may send in which time, where the service has a limit"));
+                response.addHeader(
+                        "RateLimit",
+                        text(
+                                "What is left of the caller's share and when it is full again, where the service has a limit"));
+                response.addHeader(
+                        "RateLimit-Policy",
+                        text("How many requests the caller may send in which time, where the service has a limit"));
             }
         });
         Optional.ofNullable(responses.get("201"))
@@ -49,7 +54,8 @@ public final class OpenApiHeaders implements OASFilter {
     private static void completeRead(Operation operation) {
         APIResponse found = operation.getResponses().getAPIResponse("200");
         found.addHeader(ETAG, text("The entity tag of this answer; a stream has none"));
-        found.addHeader("Cache-Control", text("Who may keep the answer, and for how long it need not be asked for again"));
+        found.addHeader(
+                "Cache-Control", text("Who may keep the answer, and for how long it need not be asked for again"));
         if (names(operation).anyMatch(CURSORS::contains)) {
             found.addHeader("Link", text("The address of the next page, with rel=\"next\" (RFC 8288)"));
         }
@@ -64,7 +70,8 @@ public final class OpenApiHeaders implements OASFilter {
             operation.addParameter(OASFactory.createParameter()
                     .name("If-None-Match")
                     .in(Parameter.In.HEADER)
-                    .description("Entity tags of answers that the caller has; where one is still right, the answer is 304")
+                    .description(
+                            "Entity tags of answers that the caller has; where one is still right, the answer is 304")
                     .schema(string()));
         }
     }

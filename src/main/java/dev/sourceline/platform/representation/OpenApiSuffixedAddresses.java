@@ -35,7 +35,8 @@ public final class OpenApiSuffixedAddresses implements OASFilter {
         Map<String, Operation> others = new LinkedHashMap<>();
         APIResponse success = whole.getResponses().getAPIResponse(OK);
         if (success != null && success.getContent() != null) {
-            for (String mediaType : List.copyOf(success.getContent().getMediaTypes().keySet())) {
+            for (String mediaType :
+                    List.copyOf(success.getContent().getMediaTypes().keySet())) {
                 for (AddressSuffix suffix : AddressSuffix.of(mediaType)) {
                     others.put(path + suffix.text(), other(suffix, mediaType, whole, success));
                 }
@@ -55,13 +56,9 @@ public final class OpenApiSuffixedAddresses implements OASFilter {
                         .headers(success.getHeaders())
                         .content(OASFactory.createContent()
                                 .addMediaType(
-                                        mediaType,
-                                        OASFactory.createMediaType().schema(schema(mediaType)))));
+                                        mediaType, OASFactory.createMediaType().schema(schema(mediaType)))));
         return OASFactory.createOperation()
-                .operationId(whole.getOperationId()
-                        + "As"
-                        + Character.toUpperCase(name.charAt(0))
-                        + name.substring(1))
+                .operationId(whole.getOperationId() + "As" + Character.toUpperCase(name.charAt(0)) + name.substring(1))
                 .summary(whole.getSummary() + ": " + suffix.description())
                 .description("What " + whole.getOperationId() + " answers, in another form.")
                 .tags(whole.getTags())

@@ -39,8 +39,8 @@ final class InstantInJson implements ObjectMapperCustomizer {
             try {
                 return Rfc3339Instant.parse(written);
             } catch (DateTimeException _) {
-                return (Instant) context.handleWeirdStringValue(
-                        Instant.class, written, "not %s", Rfc3339Instant.DESCRIPTION);
+                return (Instant)
+                        context.handleWeirdStringValue(Instant.class, written, "not %s", Rfc3339Instant.DESCRIPTION);
             }
         }
 
