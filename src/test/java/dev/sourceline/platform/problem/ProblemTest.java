@@ -22,9 +22,18 @@ import org.junit.jupiter.api.Test;
 class ProblemTest {
     @Test
     void unknownPath() {
-        for (String path : new String[] {"/nowhere", "/v1", "/v1/nowhere", "/v1/articles/not-an-id"}) {
+        for (String path : new String[] {"/nowhere", "/v2", "/v1/nowhere", "/v1/articles/not-an-id"}) {
             problem(given().get(path), 404, "not-found").body("instance", equalTo(path));
         }
+    }
+
+    @Test
+    void problemMayAlwaysBeSent() {
+        given().accept("application/problem+json").get("/v1").then().statusCode(200).contentType("application/json");
+        problem(
+                given().accept("text/csv, application/problem+json").delete("/v1/articles/0192f3a0-0000-7000-8000-000000000000"),
+                428,
+                "precondition-required");
     }
 
     @Test
