@@ -29,9 +29,14 @@ class ProblemTest {
 
     @Test
     void problemMayAlwaysBeSent() {
-        given().accept("application/problem+json").get("/v1").then().statusCode(200).contentType("application/json");
+        given().accept("application/problem+json")
+                .get("/v1")
+                .then()
+                .statusCode(200)
+                .contentType("application/json");
         problem(
-                given().accept("text/csv, application/problem+json").delete("/v1/articles/0192f3a0-0000-7000-8000-000000000000"),
+                given().accept("text/csv, application/problem+json")
+                        .delete("/v1/articles/0192f3a0-0000-7000-8000-000000000000"),
                 428,
                 "precondition-required");
     }
