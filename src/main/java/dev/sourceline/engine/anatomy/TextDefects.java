@@ -61,8 +61,7 @@ final class TextDefects {
     private static String written(TextDefect.Kind kind) {
         return switch (kind) {
             // Two-byte sequences start with Â to Ô (Latin, Greek, Cyrillic …), three-byte ones with â, ã and ï,
-            // four-byte ones with ð.
-            // A letter after it makes it a word: “Âge”, “Ãlvaro”.
+            // four-byte ones with ð. A letter after it makes it a word: “Âge”, “Ãlvaro”.
             case MOJIBAKE ->
                 "â" + CONTINUATION + CONTINUATION + "|ð[\u0178\\x9F]" + CONTINUATION + CONTINUATION + "|ï¿½|ï»¿|Ã"
                         + CONTINUATION + "|Â[\\x80-\\xBF](?!\\p{L}\\p{L}\\p{L}\\p{L})|â€";

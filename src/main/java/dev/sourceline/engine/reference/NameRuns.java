@@ -34,8 +34,7 @@ final class NameRuns {
         if (opens(at)) {
             return true;
         }
-        // "Theresa May", "Will Self": of such words, only the days of the week are never
-        // surnames.
+        // "Theresa May", "Will Self": of such words, only the days of the week are never surnames.
         return document.token(at).isCapital()
                 && at == first + 1
                 && GivenNames.contains(document.word(first))

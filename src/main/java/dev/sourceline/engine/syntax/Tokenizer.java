@@ -85,7 +85,7 @@ final class Tokenizer {
 
     /**
      * Whether a sign joins two parts of one token: apostrophes and hyphens within a word, points and commas within a number or an
-     * address, the sign of {@code AT&amp;T}.
+     * address, the sign of {@code AT&T}.
      */
     private boolean joinsWords(char c, int place) {
         if (place + 1 >= end || !isWordPart(text.charAt(place + 1))) {
