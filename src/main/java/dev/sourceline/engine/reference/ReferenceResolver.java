@@ -27,6 +27,7 @@ final class ReferenceResolver {
     private final MentionReader reader;
     private final Describer describer;
     private final Salience salience;
+    private final StorySubjects subjects;
     private final NominalResolver nominals;
     private final Interview interview;
     private final Optional<PersonDescription> publisher;
@@ -42,6 +43,7 @@ final class ReferenceResolver {
         this.reader = new MentionReader(document, finder);
         this.describer = new Describer(document);
         this.salience = new Salience(document);
+        this.subjects = new StorySubjects(document);
         this.nominals = new NominalResolver(document, salience);
         this.publisher = publisher.map(book::outlet);
         this.interview = new Interview(document);
@@ -132,7 +134,7 @@ final class ReferenceResolver {
         if (who.isEmpty() || !isRunningText(sentence)) {
             return;
         }
-        boolean subject = name.lead() - document.sentences().get(sentence).first() <= 3;
+        boolean subject = subjects.isSubject(name);
         boolean possessive = document.word(name.end()).equals("'s")
                 || document.word(name.end()).equals("'");
         salience.see(new NameOccurrence(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The salience of referents at a position of the text: recently named ones rank first, speakers and subjects above others.
@@ -46,6 +47,7 @@ final class Salience {
     Optional<PersonDescription> pronoun(int token, Habit habit, Predicate<PersonDescription> fits) {
         int sentence = document.sentenceOf(token);
         PersonDescription best = null;
+        NameOccurrence told = null;
         double most = Double.NEGATIVE_INFINITY;
         int from = Math.max(0, seen.size() - MEMORY);
         for (int i = seen.size() - 1; i >= from; i--) {
@@ -54,18 +56,25 @@ final class Salience {
                 break;
             }
             if (appearance.first() < token && fits.test(appearance.who())) {
-                double weight = weight(appearance, sentence, habit);
+                double weight = weight(appearance, sentence, habit, told);
                 if (weight > most) {
                     most = weight;
                     best = appearance.who();
+                }
+                if (told == null && appearance.subject() && !appearance.quoted()) {
+                    told = appearance;
                 }
             }
         }
         return Optional.ofNullable(best);
     }
 
-    private double weight(NameOccurrence appearance, int sentence, Habit habit) {
+    /** @param told who was last made the subject of the story: who spoke before has no privilege over that one */
+    private double weight(NameOccurrence appearance, int sentence, Habit habit, @Nullable NameOccurrence told) {
         Integer spoke = spokeIn.get(appearance.who());
+        if (spoke != null && told != null && told.who() != appearance.who() && spoke < told.sentence()) {
+            spoke = null;
+        }
         return SENTENCE * (sentence - appearance.sentence())
                 + (appearance.subject() ? SUBJECT : 0)
                 + (spoke != null && sentence - spoke <= REACH ? habit.speaker : 0)
