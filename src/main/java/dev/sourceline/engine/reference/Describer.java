@@ -173,6 +173,7 @@ final class Describer {
             Nouns.Noun noun = Nouns.of(word);
             if (noun.kind() == Nouns.Kind.PERSON) {
                 who.addRole(noun.singular());
+                who.qualify(noun.singular(), RoleQualifiers.of(document, first, i));
                 if (i == end - 1 || followsNoName(i + 1)) {
                     who.learn(noun.gender());
                 }

@@ -42,6 +42,7 @@ final class NominalResolver {
                 : PersonDescription.unnamed(
                         words, kindOf(nominal.noun()), nominal.noun().gender());
         someone.addRole(nominal.noun().singular());
+        someone.qualify(nominal.noun().singular(), qualifiers(nominal));
         byWords.putIfAbsent(key(nominal), someone);
         return someone;
     }
@@ -66,7 +67,7 @@ final class NominalResolver {
         }
         int token = nominal.first();
         return switch (noun.kind()) {
-            case PERSON -> person(noun, token, isDeputy(nominal));
+            case PERSON -> person(noun, token, isDeputy(nominal), qualifiers(nominal));
             case PEOPLE, THING -> salience.last(token, one -> one.hasRole(noun.singular()) && !one.isPerson());
             case DOCUMENT ->
                 salience.last(token, one -> one.kind() == Referent.Kind.DOCUMENT && one.hasRole(noun.singular()));
@@ -88,12 +89,17 @@ final class NominalResolver {
         return one.hasRole("deputy") || one.hasRole("vice");
     }
 
-    private Optional<PersonDescription> person(Noun noun, int token, boolean deputy) {
+    private RoleQualifiers qualifiers(Nominal nominal) {
+        return RoleQualifiers.of(document, nominal.first(), nominal.head());
+    }
+
+    private Optional<PersonDescription> person(Noun noun, int token, boolean deputy, RoleQualifiers asked) {
         Optional<PersonDescription> holder = salience.last(
                 token,
                 one -> one.isPerson()
                         && (one.hasRole(noun.singular()) || (deputy && isDeputy(one)))
                         && isDeputy(one) == deputy
+                        && one.mayHold(noun.singular(), asked)
                         && one.gender().agreesWith(noun.gender()));
         return holder.isPresent() || !ANYBODY.contains(noun.singular())
                 ? holder

@@ -1,6 +1,8 @@
 package dev.sourceline.engine.reference;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,6 +12,7 @@ final class PersonDescription {
     static final String PLACE = "place";
 
     private final Set<String> roles = new HashSet<>();
+    private final Map<String, RoleQualifiers> qualifiers = new HashMap<>();
     private String name;
     private int words;
     private Referent.Kind kind;
@@ -72,6 +75,15 @@ final class PersonDescription {
 
     void addRole(String role) {
         roles.add(role);
+    }
+
+    void qualify(String role, RoleQualifiers found) {
+        qualifiers.merge(role, found, RoleQualifiers::and);
+    }
+
+    /** Whether somebody who has this role may be the one that {@code asked} tells apart. */
+    boolean mayHold(String role, RoleQualifiers asked) {
+        return qualifiers.getOrDefault(role, RoleQualifiers.NONE).agreesWith(asked);
     }
 
     void learn(Gender found) {
