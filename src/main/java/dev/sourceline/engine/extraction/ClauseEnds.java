@@ -29,7 +29,8 @@ final class ClauseEnds {
         int limit = Math.min(mainClause(from, sentence), from + FARTHEST);
         int first = document.tag(from) == Tag.THAT ? from + 2 : from + 1;
         for (int i = first; i < limit; i++) {
-            if (!document.isQuoted(i) && opensAttribution(i, limit)) {
+            boolean inferred = document.tag(i) == Tag.COMMA && WriterInference.opensAt(document, i + 1);
+            if (!document.isQuoted(i) && (inferred || opensAttribution(i, limit))) {
                 return trimmed(from, i);
             }
             if (document.token(i).is(";") && !document.isQuoted(i)) {

@@ -16,7 +16,8 @@ final class CueSites {
     static List<CueSite> in(Document document, Sentence sentence) {
         List<CueSite> found = new ArrayList<>();
         for (int i = sentence.first(); i < sentence.end(); i++) {
-            if (isVerb(document.tag(i)) && !document.isQuoted(i)) {
+            boolean inferred = WriterInference.opensAt(document, i) || WriterInference.isRelative(document, i);
+            if (isVerb(document.tag(i)) && !document.isQuoted(i) && !inferred) {
                 at(document, sentence, i).ifPresent(site -> add(site, found));
             }
         }

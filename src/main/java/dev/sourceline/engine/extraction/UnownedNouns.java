@@ -54,6 +54,9 @@ final class UnownedNouns {
         while (group > sentence.first() && isGroup(document.tag(group - 1))) {
             group--;
         }
+        if (WriterInference.opensAt(document, group)) {
+            return Optional.empty();
+        }
         Phrase cue = new Phrase(group, noun + 1);
         return clauses.subject(group, sentence)
                 .map(subject -> new Finding(Optional.of(subject), Optional.of(cue), List.of(content), "LightVerb", 4));
