@@ -4,6 +4,7 @@ import dev.sourceline.engine.syntax.Document;
 import dev.sourceline.engine.syntax.Paragraph;
 import dev.sourceline.engine.syntax.Phrase;
 import dev.sourceline.engine.syntax.Tag;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +16,10 @@ import java.util.Set;
  */
 record SpeakerLabel(Phrase name, int sign, int first) {
     private static final int LONGEST = 5;
+
+    /** {@code [via video link]}, in tokens with its brackets. */
+    private static final int LONGEST_ASIDE = 10;
+
     private static final Set<String> QUESTION = Set.of("q", "q.", "question");
     private static final Set<String> ANSWER = Set.of("a", "a.", "answer");
 
@@ -31,7 +36,7 @@ record SpeakerLabel(Phrase name, int sign, int first) {
             return Optional.empty();
         }
         boolean bracketed = first > paragraph.first();
-        int sign = end;
+        int sign = bracketed ? end : behindAside(document, end, paragraph.end());
         boolean colon = document.token(sign).is(":");
         int behind = colon ? sign + 1 : sign;
         while (bracketed && isClosing(document, behind)) {
@@ -50,9 +55,28 @@ record SpeakerLabel(Phrase name, int sign, int first) {
             end = first + 1;
             behind = sign + 1;
         }
-        return behind > paragraph.end() || (first == paragraph.first() && sign < end && closed)
+        return behind > paragraph.end() || (!bracketed && sign < end && closed)
                 ? Optional.empty()
                 : Optional.of(new SpeakerLabel(new Phrase(first, end), sign, Math.min(behind, paragraph.end())));
+    }
+
+    /** {@code DR. ROE [via video link]:} and {@code SENATOR ROE (D-Ohio):}: the colon behind what brackets tell. */
+    private static int behindAside(Document document, int at, int limit) {
+        if (!isOpening(document, at)) {
+            return at;
+        }
+        for (int i = at + 1; i + 1 < Math.min(limit, at + LONGEST_ASIDE); i++) {
+            if (isClosing(document, i)) {
+                return document.token(i + 1).is(":") ? i + 1 : at;
+            }
+        }
+        return at;
+    }
+
+    /** {@code MR. ROE} and {@code THE CHAIR}: written as transcripts write who speaks. */
+    boolean isInCapitals(Document document) {
+        String written = text(document);
+        return written.length() > 2 && written.equals(written.toUpperCase(Locale.ROOT));
     }
 
     boolean asks(Document document) {

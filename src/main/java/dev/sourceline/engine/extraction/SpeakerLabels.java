@@ -6,6 +6,7 @@ import dev.sourceline.engine.syntax.Paragraph;
 import dev.sourceline.engine.syntax.Phrase;
 import dev.sourceline.engine.syntax.Quotation;
 import dev.sourceline.engine.syntax.Tag;
+import dev.sourceline.engine.syntax.Tag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,14 +20,29 @@ final class SpeakerLabels {
     private final Document document;
     private final List<Optional<SpeakerLabel>> labels = new ArrayList<>();
     private final Set<String> speakers = new HashSet<>();
+    private final Set<String> surnames = new HashSet<>();
 
     private SpeakerLabels(Document document) {
         this.document = document;
         for (Paragraph paragraph : document.paragraphs()) {
-            labels.add(SpeakerLabel.of(document, paragraph));
+            Optional<SpeakerLabel> found = SpeakerLabel.of(document, paragraph);
+            found.ifPresent(label -> surnames.add(document.word(label.name().end() - 1)));
+            labels.add(found);
         }
         addRepeated();
         addAsked();
+        addInCapitals();
+    }
+
+    /** {@code THE CHAIR:} and {@code MR. ROE:}: two who are written in capitals, however often they speak. */
+    private void addInCapitals() {
+        Set<String> capitals = new HashSet<>();
+        for (Optional<SpeakerLabel> label : labels) {
+            label.filter(one -> one.isInCapitals(document)).ifPresent(one -> capitals.add(one.text(document)));
+        }
+        if (capitals.size() > 1) {
+            speakers.addAll(capitals);
+        }
     }
 
     static List<Finding> in(Document document) {
@@ -134,6 +150,19 @@ final class SpeakerLabels {
         return label.length() > 1;
     }
 
+    /** {@code Outside the room, Ms. Roe told reporters that …}: the story goes on, and no speaker does. */
+    private boolean tellsOfSpeaker(Paragraph paragraph) {
+        for (int i = paragraph.first(); i + 1 < paragraph.end(); i++) {
+            if (document.tag(i) == Tag.NAME
+                    && document.tag(i + 1) == Tag.VERB
+                    && !document.isQuoted(i)
+                    && surnames.contains(document.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * The paragraphs without a label from {@code first} up to the next label; none after the last label.
      *
@@ -146,6 +175,9 @@ final class SpeakerLabels {
                 return found;
             }
             Paragraph paragraph = document.paragraphs().get(i);
+            if (tellsOfSpeaker(paragraph)) {
+                return found;
+            }
             if (paragraph.kind() == BlockKind.PARAGRAPH || (next && i == first)) {
                 found.add(new Phrase(paragraph.first(), paragraph.end()));
             }

@@ -68,6 +68,10 @@ final class Interview {
         }
     }
 
+    Optional<PersonDescription> guest() {
+        return guest;
+    }
+
     /** The person that "I" at {@code token} refers to, outside quotations. */
     Optional<PersonDescription> speakerAt(int token) {
         return isQuestion(token) ? Optional.empty() : guest;

@@ -30,6 +30,7 @@ final class ReferenceResolver {
     private final StorySubjects subjects;
     private final NominalResolver nominals;
     private final Interview interview;
+    private final TurnLetters letters;
     private final Optional<PersonDescription> publisher;
     private final PronounResolver pronouns;
     private int nextName;
@@ -47,6 +48,7 @@ final class ReferenceResolver {
         this.nominals = new NominalResolver(document, salience);
         this.publisher = publisher.map(book::outlet);
         this.interview = new Interview(document);
+        this.letters = new TurnLetters(document, interview);
         this.pronouns = new PronounResolver(
                 document, reader, salience, nominals, interview, this.publisher, author.map(book::author));
         countNames();
@@ -98,12 +100,7 @@ final class ReferenceResolver {
 
     private PersonDescription resolve(Mention mention, int first, int end) {
         readUpTo(first);
-        PersonDescription who = switch (reader.read(first, end)) {
-            case Pronoun pronoun -> pronouns.resolve(pronoun, first, isQuoting(mention), namedIn(mention.contents()));
-            case Named named -> named(named, first);
-            case Several several -> several(several);
-            case Nominal nominal -> nominals.resolve(nominal);
-        };
+        PersonDescription who = letters.at(first, end).orElseGet(() -> meant(mention, first, end));
         int sentence = document.sentenceOf(first);
         boolean quoted = document.isQuoted(first);
         salience.see(new NameOccurrence(who, first, end, sentence, quoted, true, false));
@@ -111,6 +108,15 @@ final class ReferenceResolver {
             salience.spoke(who, sentence);
         }
         return who;
+    }
+
+    private PersonDescription meant(Mention mention, int first, int end) {
+        return switch (reader.read(first, end)) {
+            case Pronoun pronoun -> pronouns.resolve(pronoun, first, isQuoting(mention), namedIn(mention.contents()));
+            case Named named -> named(named, first);
+            case Several several -> several(several);
+            case Nominal nominal -> nominals.resolve(nominal);
+        };
     }
 
     /** Updates salience with the names and unresolved pronouns before token {@code stop}. */
