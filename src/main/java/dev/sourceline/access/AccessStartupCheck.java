@@ -8,15 +8,15 @@ import org.jboss.logging.Logger;
 final class AccessStartupCheck {
     private static final Logger LOG = Logger.getLogger(AccessStartupCheck.class);
 
-    private final AuthenticationMethods ways;
+    private final AuthenticationMethods methods;
 
-    AccessStartupCheck(AuthenticationMethods ways) {
-        this.ways = ways;
+    AccessStartupCheck(AuthenticationMethods methods) {
+        this.methods = methods;
     }
 
     void started(@Observes StartupEvent event) {
-        if (!ways.areThere()) {
-            if (!AuthenticationMethods.mayBeMissing()) {
+        if (!methods.isAnyConfigured()) {
+            if (!AuthenticationMethods.isOptional()) {
                 throw new AccessStartupException();
             }
             LOG.warn(

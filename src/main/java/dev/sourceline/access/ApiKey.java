@@ -28,7 +28,7 @@ record ApiKey(String value) {
         return new ApiKey(PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    static boolean isOne(String bearer) {
+    static boolean isApiKey(String bearer) {
         return bearer.startsWith(PREFIX) && bearer.length() == LENGTH;
     }
 

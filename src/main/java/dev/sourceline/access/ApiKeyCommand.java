@@ -22,11 +22,11 @@ public final class ApiKeyCommand implements QuarkusApplication {
     private static final int WRONG_USAGE = 2;
 
     private final ApiKeys keys;
-    private final AuthenticationMethods ways;
+    private final AuthenticationMethods methods;
 
-    ApiKeyCommand(ApiKeys keys, AuthenticationMethods ways) {
+    ApiKeyCommand(ApiKeys keys, AuthenticationMethods methods) {
         this.keys = keys;
-        this.ways = ways;
+        this.methods = methods;
     }
 
     @Override
@@ -39,7 +39,8 @@ public final class ApiKeyCommand implements QuarkusApplication {
             IssuedApiKeyView key = keys.issue(wish(arguments), BY).await().indefinitely();
             System.err.println("API key " + key.id() + " for " + String.join(", ", key.scopes()) + ", "
                     + key.expiresAt().map(end -> "good until " + end).orElse("good until it is revoked")
-                    + (ways.acceptKeys() ? "" : "; no use before SOURCELINE_ACCESS_KEYS=true") + "; shown this once:");
+                    + (methods.acceptsApiKeys() ? "" : "; no use before SOURCELINE_ACCESS_KEYS=true")
+                    + "; shown this once:");
             System.out.println(key.key());
             return 0;
         } catch (ServiceException | DateTimeParseException e) {

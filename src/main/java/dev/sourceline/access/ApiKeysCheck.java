@@ -9,13 +9,13 @@ import jakarta.inject.Singleton;
 @Singleton
 @Unremovable
 final class ApiKeysCheck implements DeploymentCheck {
-    private final AuthenticationMethods ways;
+    private final AuthenticationMethods methods;
     private final ApiKeyRepository keys;
     private final boolean hasFirst;
 
-    ApiKeysCheck(AuthenticationMethods ways, ApiKeyRepository keys, AccessConfig config) {
+    ApiKeysCheck(AuthenticationMethods methods, ApiKeyRepository keys, AccessConfig config) {
         this.hasFirst = config.firstKey().isPresent();
-        this.ways = ways;
+        this.methods = methods;
         this.keys = keys;
     }
 
@@ -26,14 +26,14 @@ final class ApiKeysCheck implements DeploymentCheck {
 
     @Override
     public Uni<Finding> look() {
-        return ways.acceptKeys()
+        return methods.acceptsApiKeys()
                 ? keys.countUsable().map(this::finding)
                 : Uni.createFrom().item(new Finding(true, "not accepted here"));
     }
 
     private Finding finding(long usable) {
-        if (usable > 0 || ways.acceptTokens()) {
-            return new Finding(true, usable + " of use" + (ways.acceptTokens() ? ", beside tokens" : ""));
+        if (usable > 0 || methods.acceptsTokens()) {
+            return new Finding(true, usable + " of use" + (methods.acceptsTokens() ? ", beside tokens" : ""));
         }
         if (hasFirst) {
             return new Finding(true, "none yet; the first start makes the one that is configured");

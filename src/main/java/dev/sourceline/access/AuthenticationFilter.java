@@ -20,21 +20,21 @@ import java.time.Duration;
 @Singleton
 final class AuthenticationFilter {
     // A CORS preflight has no credentials; the CORS filter answers it before this one.
-    private static final int BEHIND_CORS = 290;
+    private static final int AFTER_CORS = 290;
 
-    private final AuthenticationMethods ways;
+    private final AuthenticationMethods methods;
     private final ApiKeys keys;
     private final TokenAuthenticator tokens;
     private final EarlyResponse answer;
     private final Duration recheckEvery;
 
     AuthenticationFilter(
-            AuthenticationMethods ways,
+            AuthenticationMethods methods,
             ApiKeys keys,
             TokenAuthenticator tokens,
             EarlyResponse answer,
             AccessConfig config) {
-        this.ways = ways;
+        this.methods = methods;
         this.keys = keys;
         this.tokens = tokens;
         this.answer = answer;
@@ -42,8 +42,8 @@ final class AuthenticationFilter {
     }
 
     void register(@Observes Filters filters) {
-        if (ways.areThere()) {
-            filters.register(this::check, BEHIND_CORS);
+        if (methods.isAnyConfigured()) {
+            filters.register(this::check, AFTER_CORS);
         }
     }
 
@@ -55,28 +55,28 @@ final class AuthenticationFilter {
 
     private void check(Scope scope, RoutingContext context) {
         caller(context)
-                .map(caller -> admitted(caller, scope))
+                .map(caller -> authorized(caller, scope))
                 .subscribe()
                 .with(caller -> enter(caller, scope, context), failure -> answer.send(failure, context));
     }
 
     private Uni<Caller> caller(RoutingContext context) {
         return switch (Credential.of(context.request().getHeader("Authorization"))) {
-            case Credential.Key(ApiKey key) when ways.acceptKeys() -> keys.holder(key);
-            case Credential.Token(String token) when ways.acceptTokens() -> tokens.holder(token, context);
-            case Credential.Key _ -> declined(ServiceException.Unauthenticated.with("API keys are not accepted here."));
+            case Credential.Key(ApiKey key) when methods.acceptsApiKeys() -> keys.holder(key);
+            case Credential.Token(String token) when methods.acceptsTokens() -> tokens.holder(token, context);
+            case Credential.Key _ -> rejected(ServiceException.Unauthenticated.with("API keys are not accepted here."));
             case Credential.Token _ ->
-                declined(ServiceException.Unauthenticated.with(
+                rejected(ServiceException.Unauthenticated.with(
                         "This is not an API key, and tokens are not accepted here."));
-            case Credential.None _ -> declined(ServiceException.Unauthenticated.withoutCredentials());
+            case Credential.None _ -> rejected(ServiceException.Unauthenticated.withoutCredentials());
         };
     }
 
-    private static Uni<Caller> declined(ServiceException failure) {
+    private static Uni<Caller> rejected(ServiceException failure) {
         return Uni.createFrom().failure(failure);
     }
 
-    private static Caller admitted(Caller caller, Scope scope) {
+    private static Caller authorized(Caller caller, Scope scope) {
         if (!caller.scopes().contains(scope)) {
             throw new ServiceException.InsufficientScope(scope.code());
         }
@@ -87,7 +87,7 @@ final class AuthenticationFilter {
         caller.enter(context);
         context.addHeadersEndHandler(_ -> {
             if (context.response().isChunked()) {
-                watch(scope, context);
+                recheckPeriodically(scope, context);
             }
         });
         context.next();
@@ -97,7 +97,7 @@ final class AuthenticationFilter {
      * A stream may outlive its caller's credential: authenticates again at intervals, and breaks the stream off on
      * failure.
      */
-    private void watch(Scope scope, RoutingContext context) {
+    private void recheckPeriodically(Scope scope, RoutingContext context) {
         Vertx vertx = context.vertx();
         long timer = vertx.setPeriodic(recheckEvery.toMillis(), running -> {
             // The framework does not report the end of a broken connection.
@@ -112,7 +112,7 @@ final class AuthenticationFilter {
 
     private void recheck(Scope scope, RoutingContext context) {
         caller(context)
-                .map(caller -> admitted(caller, scope))
+                .map(caller -> authorized(caller, scope))
                 .subscribe()
                 .with(_ -> {}, failure -> breakOff(failure, context));
     }

@@ -14,20 +14,20 @@ class AuthenticationMethods {
         this.tokens = config.issuer().isPresent();
     }
 
-    boolean acceptKeys() {
+    boolean acceptsApiKeys() {
         return keys;
     }
 
-    boolean acceptTokens() {
+    boolean acceptsTokens() {
         return tokens;
     }
 
-    boolean areThere() {
+    boolean isAnyConfigured() {
         return keys || tokens;
     }
 
     /** Whether authentication may be switched off: in dev and test only. */
-    static boolean mayBeMissing() {
+    static boolean isOptional() {
         return ConfigUtils.isProfileActive("dev") || ConfigUtils.isProfileActive("test");
     }
 }

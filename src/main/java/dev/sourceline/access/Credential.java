@@ -20,6 +20,6 @@ sealed interface Credential {
             return new None();
         }
         String bearer = String.valueOf(matcher.group(1));
-        return ApiKey.isOne(bearer) ? new Key(new ApiKey(bearer)) : new Token(bearer);
+        return ApiKey.isApiKey(bearer) ? new Key(new ApiKey(bearer)) : new Token(bearer);
     }
 }

@@ -18,21 +18,21 @@ import org.jboss.logging.Logger;
 final class FirstApiKey {
     private static final Logger LOG = Logger.getLogger(FirstApiKey.class);
     private static final String NAME = "first key";
-    private static final String BY = "configuration";
+    private static final String CREATED_BY = "configuration";
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final ApiKeyRepository keys;
     private final AccessConfig config;
-    private final boolean serves;
+    private final boolean isServing;
 
     FirstApiKey(
             ApiKeyRepository keys,
             AccessConfig config,
-            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serves) {
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean isServing) {
         this.keys = keys;
         this.config = config;
-        this.serves = serves;
+        this.isServing = isServing;
     }
 
     void started(@Observes StartupEvent event) {
@@ -40,34 +40,34 @@ final class FirstApiKey {
             if (!ApiKey.isWellFormed(key) || !config.keys()) {
                 throw AccessStartupException.firstKey(config.keys());
             }
-            if (serves) {
-                keep(new ApiKey(key));
+            if (isServing) {
+                store(new ApiKey(key));
             }
         });
     }
 
-    private void keep(ApiKey key) {
+    private void store(ApiKey key) {
         try {
-            told(keys.addOnce(key, NAME, scopes(), BY).await().indefinitely());
+            logStored(keys.addOnce(key, NAME, scopes(), CREATED_BY).await().indefinitely());
         } catch (RuntimeException failure) {
-            keepLater(key, failure);
+            storeLater(key, failure);
         }
     }
 
     // Tries again later: a migration job may still be creating the schema.
-    private void keepLater(ApiKey key, Throwable failure) {
+    private void storeLater(ApiKey key, Throwable failure) {
         LOG.warnf("Cannot store the first API key; retrying: %s", failure);
         Uni.createFrom()
-                .deferred(() -> keys.addOnce(key, NAME, scopes(), BY))
+                .deferred(() -> keys.addOnce(key, NAME, scopes(), CREATED_BY))
                 .onFailure()
                 .retry()
                 .withBackOff(PAUSE, LONGEST_PAUSE)
                 .indefinitely()
                 .subscribe()
-                .with(this::told);
+                .with(this::logStored);
     }
 
-    private void told(boolean isNew) {
+    private void logStored(boolean isNew) {
         if (isNew) {
             LOG.infof("Stored the first API key with the scopes %s", String.join(", ", scopes()));
         }

@@ -47,7 +47,7 @@ class TokenAuthenticator {
         return identities
                 .authenticate(HttpSecurityUtils.setRoutingContextAttribute(request, context))
                 .onFailure()
-                .transform(TokenAuthenticator::declined)
+                .transform(TokenAuthenticator::translated)
                 .map(this::caller);
     }
 
@@ -59,12 +59,12 @@ class TokenAuthenticator {
                 .flatMap(word -> Scope.find(word).stream())
                 .forEach(scopes::add);
         grants.stream()
-                .filter(grant -> isFor(token.getSubject(), grant))
+                .filter(grant -> matches(token.getSubject(), grant))
                 .forEach(grant -> scopes.addAll(grant.scopes()));
         return new Caller("token:" + token.getSubject(), scopes);
     }
 
-    private static boolean isFor(String subject, AccessConfig.Grant grant) {
+    private static boolean matches(String subject, AccessConfig.Grant grant) {
         String pattern = grant.subject();
         return pattern.endsWith("*")
                 ? subject.startsWith(pattern.substring(0, pattern.length() - 1))
@@ -80,7 +80,7 @@ class TokenAuthenticator {
         };
     }
 
-    private static Throwable declined(Throwable failure) {
+    private static Throwable translated(Throwable failure) {
         Throwable cause = failure;
         for (int i = 0; i < LONGEST_CHAIN && cause != null; i++) {
             switch (cause) {
