@@ -1,7 +1,9 @@
 package dev.sourceline.article;
 
-/** Features of articles that lists can be filtered by; the values of the table {@code article_facet}. */
-enum ArticleFeature {
+import java.util.Locale;
+
+/** What an article may have, as {@code article_facet} tells it. */
+public enum ArticleFeature {
     ATTRIBUTION,
     RELAY,
     UNNAMED_SOURCE,
@@ -12,5 +14,10 @@ enum ArticleFeature {
     UPDATE,
     CORRECTION,
     CLARIFICATION,
-    EDITORS_NOTE
+    EDITORS_NOTE;
+
+    /** What lists of articles that have it go by. */
+    public ArticleFacet facet() {
+        return new ArticleFacet(ArticleFacet.Kind.HAS, name().toLowerCase(Locale.ROOT));
+    }
 }

@@ -29,7 +29,11 @@ public class ArticleTexts {
             select block.kind, block.span_start, block.span_end, block.reason
             from article
                 join version on version.article_id = article.id and version.number = article.version
-                join block on block.version_id = version.id
+                join representation on representation.version_id = version.id
+                cross join lateral rows from (
+                        json_to_recordset(cast(convert_from(body, 'UTF8') as json) -> 'blocks')
+                        as (kind text, "start" integer, "end" integer, reason text))
+                    with ordinality as block (kind, span_start, span_end, reason, position)
             where article.id = $1
             order by block.position
             """;

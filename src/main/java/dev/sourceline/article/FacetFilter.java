@@ -1,37 +1,39 @@
 package dev.sourceline.article;
 
-import dev.sourceline.platform.id.NameKey;
 import dev.sourceline.platform.paging.OrderedIndex;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** The facets that a filter requires; {@code article_facet} has an index entry for each value of each. */
 final class FacetFilter {
     static final String TABLE = "article_facet";
     static final String ID = "article_id";
 
-    private static final Pattern A_UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
     private FacetFilter() {}
 
-    static List<OrderedIndex> of(ArticleFilter filter) {
+    /**
+     * The lists that a filter asks for.
+     *
+     * @param publisher its id
+     * @param ofSource the only article that an unnamed source appears in
+     */
+    static List<OrderedIndex> of(ArticleFilter filter, Optional<String> publisher, Optional<UUID> ofSource) {
         List<OrderedIndex> lists = new ArrayList<>();
-        filter.publisher().ifPresent(publisher -> lists.add(publisher(publisher)));
+        publisher.ifPresent(id -> lists.add(facet("publisher", "?", id)));
         filter.languageTag().ifPresent(language -> lists.add(facet("language", "?", language)));
-        filter.source().ifPresent(source -> lists.add(facet("source", "?", source.toString())));
+        filter.source()
+                .ifPresent(source -> lists.add(
+                        ofSource.map(FacetFilter::one).orElseGet(() -> facet("source", "?", source.toString()))));
         filter.author().ifPresent(author -> lists.add(facet("author", "name_key(?)", author)));
         filter.channel().ifPresent(channel -> lists.add(facet("channel", "?", channel)));
         filter.has().ifPresent(feature -> lists.add(facet("has", "?", feature)));
         return lists;
     }
 
-    private static OrderedIndex publisher(String publisher) {
-        return facet(
-                "publisher",
-                "?",
-                A_UUID.matcher(publisher).matches() ? UUID.fromString(publisher).toString() : NameKey.of(publisher));
+    private static OrderedIndex one(UUID article) {
+        return new OrderedIndex("article", "id", "deleted_at is null and id = ?", List.of(article));
     }
 
     private static OrderedIndex facet(String kind, String value, String given) {

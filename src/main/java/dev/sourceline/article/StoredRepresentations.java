@@ -1,5 +1,6 @@
 package dev.sourceline.article;
 
+import dev.sourceline.platform.database.PreparedStatements;
 import dev.sourceline.platform.problem.ServiceException;
 import dev.sourceline.platform.representation.Etag;
 import dev.sourceline.platform.representation.Representation;
@@ -9,6 +10,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,10 +22,11 @@ public class StoredRepresentations {
                 left join version on version.article_id = article.id and version.number = coalesce($2, article.version)
                 left join representation on representation.version_id = version.id
             where article.id = $1
-            """;
+            """ + PreparedStatements.KEPT;
 
-    private static final String OF_ARTICLE =
-            "select article.deleted_at, representation.etag, representation.body " + VERSION;
+    private static final String OF_ARTICLE = "select article.deleted_at, representation.etag,"
+            + " case when representation.etag = any (cast($3 as text[])) then '' else representation.body end as body "
+            + VERSION;
 
     private static final String TAG = "select article.deleted_at, representation.etag, version.number " + VERSION;
 
@@ -35,8 +38,18 @@ public class StoredRepresentations {
 
     /** The response to GET of an article; by default of the version shown. */
     public Uni<Representation> ofArticle(UUID article, Optional<Integer> version) {
+        return ofArticle(article, version, Optional.empty());
+    }
+
+    /**
+     * The same for who may have it already.
+     *
+     * @param known the header {@code If-None-Match}: of an answer that it names the body is not read, and is empty here
+     */
+    public Uni<Representation> ofArticle(UUID article, Optional<Integer> version, Optional<String> known) {
+        String[] tags = known.map(Etag::names).orElse(List.of()).toArray(String[]::new);
         return database.preparedQuery(OF_ARTICLE)
-                .execute(Tuple.of(article, version.orElse(null)))
+                .execute(Tuple.of(article, version.orElse(null), tags))
                 .map(rows -> representation(shown(rows, article, version)));
     }
 

@@ -8,20 +8,12 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.UUID;
 
-/** Versions by article, number and text. Uses the caller's session. */
+/** Versions by article, number and text, with the connection that the caller holds already. */
 @ApplicationScoped
 class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
-    /** The version that the article shows, if it has this text: an earlier text that comes back is another version. */
-    Uni<Optional<Version>> findShown(Article article, byte[] sha256) {
-        return find("articleId = ?1 and number = ?2 and sha256 = ?3", article.id, article.version, sha256)
-                .firstResult()
-                .map(Optional::ofNullable);
-    }
-
-    /** The version with this number; fails with a problem where it does not exist. */
+    /** The version of this article with this number; a problem where there is none. */
     Uni<Version> get(UUID article, int number) {
         return find("articleId = ?1 and number = ?2", article, number)
                 .firstResult()
@@ -31,7 +23,7 @@ class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
                         new ServiceException.NotFound("The article " + article + " has no version " + number + "."));
     }
 
-    /** The entity tag of a version's response to GET. */
+    /** The entity tag of the answer to GET of a version. */
     Uni<Etag> tag(UUID version) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(
@@ -41,7 +33,7 @@ class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
                 .map(Etag::new);
     }
 
-    /** A version's response to GET. */
+    /** The answer to GET of a version. */
     Uni<Representation> representation(UUID version) {
         return Panache.getSession()
                 .chain(session -> session.<Object[]>createNativeQuery(
@@ -51,7 +43,7 @@ class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
                 .map(row -> new Representation(new Etag((String) row[0]), Buffer.buffer((byte[]) row[1])));
     }
 
-    /** The version that the article shows. */
+    /** The version of this article that is shown. */
     Uni<Version> shown(Article article) {
         return get(article.id, article.version);
     }

@@ -1,6 +1,5 @@
 package dev.sourceline.attribution;
 
-import dev.sourceline.article.ArticleStore;
 import dev.sourceline.platform.paging.Page;
 import dev.sourceline.platform.paging.PageRequest;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -22,12 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Articles")
 @RegisterForReflection
 class ArticleAttributionsResource {
-    private final ArticleStore archive;
-    private final AttributionList list;
+    private final ArticleAttributions attributions;
 
-    ArticleAttributionsResource(ArticleStore archive, AttributionList list) {
-        this.archive = archive;
-        this.list = list;
+    ArticleAttributionsResource(ArticleAttributions attributions) {
+        this.attributions = attributions;
     }
 
     @GET
@@ -38,6 +35,6 @@ class ArticleAttributionsResource {
             summary = "Who says what in an article, in reading order")
     public Uni<Page<StoredAttributionView>> list(
             @PathParam("id") @Parameter(description = "Id of the article") UUID id, @BeanParam PageRequest page) {
-        return archive.mustHold(id).chain(() -> list.ofArticle(id, page));
+        return attributions.list(id, page);
     }
 }

@@ -26,7 +26,7 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 class AttributionList {
     private static final String NAME = "attributions";
-    private static final String NAME_IN_ARTICLE = "attributions of an article";
+    static final String NAME_IN_ARTICLE = "attributions of an article";
     private static final String LAST_FIRST = " order by attribution.id desc";
 
     private static final String ID = "id";
@@ -46,9 +46,8 @@ class AttributionList {
     // contents
     // that match.
     private static final String SAID = """
-            (select true from content
-            where attribution_id = %s
-                and to_tsvector('simple', left(exact, 10000)) @@ websearch_to_tsquery('simple', ?)
+            (select true from attribution_words
+            where attribution_id = %s and words @@ exact_words(websearch_to_tsquery('simple', ?))
             limit 1)""";
 
     private final Pool database;

@@ -6,21 +6,21 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 
-/** Limits of a bulk ingest. */
+/** How many articles at once are taken in. */
 @ConfigMapping(prefix = "sourceline.bulk")
 interface BulkConfig {
-    /** The longest line, in bytes; a longer one is skipped without being buffered. */
+    /** The longest line, in bytes; what is longer is skipped without being kept in memory. */
     @WithDefault("1M")
     @WithConverter(PositiveValueCheck.Size.class)
     MemorySize maxLine();
 
-    /** The byte budget of all lines in progress, over all requests; beyond it, reading from the connection pauses. */
+    /** Bytes of the lines of all bodies that are worked on at once; the others are not taken yet. */
     @WithDefault("8M")
     @WithConverter(PositiveValueCheck.Size.class)
     MemorySize atOnce();
 
-    /** How many lines of one request are in progress at once. Each uses a database connection. */
-    @WithDefault("8")
+    /** How many lines of one body are worked on at once. */
+    @WithDefault("32")
     @WithConverter(PositiveValueCheck.Count.class)
     int window();
 }

@@ -1,16 +1,21 @@
 package dev.sourceline.attribution;
 
-import dev.sourceline.article.ArticleStore;
+import dev.sourceline.article.ArticleWriter;
 import dev.sourceline.article.ExistingVersion;
+import dev.sourceline.article.ListedVersion;
+import dev.sourceline.article.ListingRows;
 import dev.sourceline.article.ReadingReplacement;
-import dev.sourceline.article.StoredArticle;
 import dev.sourceline.changes.ChangeNotifier;
 import dev.sourceline.platform.representation.Representation;
+import dev.sourceline.source.ResolvedSources;
+import dev.sourceline.source.SourceCandidate;
 import dev.sourceline.source.SourceDirectory;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -42,9 +47,10 @@ class Reextraction {
         }
     }
 
+    private final Pool database;
     private final Ingest ingest;
     private final ReadingReplacement versions;
-    private final ArticleStore archive;
+    private final ArticleWriter articles;
     private final SourceDirectory directory;
     private final ReadingRepository readings;
     private final ArticleViews views;
@@ -52,17 +58,19 @@ class Reextraction {
     private final Vertx vertx;
 
     Reextraction(
+            Pool database,
             Ingest ingest,
             ReadingReplacement versions,
-            ArticleStore archive,
+            ArticleWriter articles,
             SourceDirectory directory,
             ReadingRepository readings,
             ArticleViews views,
             ChangeNotifier bell,
             Vertx vertx) {
+        this.database = database;
         this.ingest = ingest;
         this.versions = versions;
-        this.archive = archive;
+        this.articles = articles;
         this.directory = directory;
         this.readings = readings;
         this.views = views;
@@ -104,30 +112,55 @@ class Reextraction {
         if (!read.differ()) {
             return Uni.createFrom().item(Optional.of(read.view(read.version().shown())));
         }
-        return Panache.withTransaction(() -> replace(read)).invoke(bell::ring);
+        return database.withTransaction(transaction -> replace(read, transaction))
+                .invoke(bell::ring);
     }
 
-    private Uni<Optional<ExtractionView>> replace(Readings read) {
-        return versions.replace(read.version(), Ingest.parts(read.today()))
-                .chain(stored -> stored.map(version -> write(version, read).map(Optional::of))
+    private Uni<Optional<ExtractionView>> replace(Readings read, SqlConnection transaction) {
+        return versions.replace(read.version(), ReadingDraft.parts(read.today()), transaction)
+                .chain(listed -> listed.map(
+                                version -> write(version, read, transaction).map(Optional::of))
                         .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
     }
 
-    private Uni<ExtractionView> write(StoredArticle stored, Readings read) {
-        return directory
-                .resolve(stored.article(), Ingest.candidates(read.today()))
-                .map(ids -> read.today()
-                        .with(
-                                Ingest.identified(read.today().sources(), ids),
-                                read.ids().attributions()))
-                .chain(reading -> readings.replace(stored.version(), reading)
-                        .chain(() -> directory.forgetUnused(stored.article()))
-                        .chain(() -> represent(stored, reading)))
-                .map(read::view);
+    private Uni<ExtractionView> write(ListedVersion version, Readings read, SqlConnection transaction) {
+        UUID article = version.stored().article();
+        List<SourceCandidate> candidates = ReadingDraft.candidates(read.today());
+        return Uni.combine()
+                .all()
+                .unis(
+                        readings.clear(version.stored().version(), transaction),
+                        directory.named(candidates, transaction),
+                        directory.unnamed(article, transaction))
+                .with((_, named, unnamed) -> directory.resolve(article, candidates, named, unnamed))
+                .chain(sources -> write(version, sources, read, transaction));
     }
 
-    private Uni<Representation> represent(StoredArticle stored, ReadingView reading) {
-        Representation representation = views.stored(ArticleView.of(stored, reading));
-        return archive.represent(stored.version(), representation).replaceWith(representation);
+    private Uni<ExtractionView> write(
+            ListedVersion version, ResolvedSources sources, Readings read, SqlConnection transaction) {
+        ReadingView reading = read.today()
+                .with(
+                        IngestTransaction.identified(read.today().sources(), sources.ids()),
+                        read.ids().attributions());
+        Optional<String> language = read.version().arrival().language().or(reading::language);
+        StoredReading stored = new StoredReading(version, language, reading);
+        Representation shown = views.stored(ArticleView.of(version.stored(), reading));
+        return Uni.join()
+                .all(
+                        directory.keep(List.of(sources), transaction),
+                        readings.keep(List.of(stored), transaction),
+                        version.isShown()
+                                ? articles.list(listing(stored), transaction)
+                                : Uni.createFrom().voidItem(),
+                        articles.represent(List.of(version), List.of(shown), transaction),
+                        directory.forgetUnused(version.stored().article(), transaction))
+                .andFailFast()
+                .map(_ -> read.view(shown));
+    }
+
+    private static ListingRows listing(StoredReading stored) {
+        ListingRows listing = new ListingRows();
+        listing.add(stored.version(), ReadingDraft.parts(stored.reading()), stored.language(), stored.facets());
+        return listing;
     }
 }

@@ -73,7 +73,7 @@ class ExportResource {
             @Context UriInfo uri) {
         NegotiableFormat offer = format.map(offers::named).orElseGet(() -> offers.accepted(accept(headers)));
         return representations
-                .ofArticle(id, version)
+                .ofArticle(id, version, offer.format().isEmpty() ? known(headers) : Optional.empty())
                 .chain(stored -> show(offer, stored, headers, uri))
                 .map(shown -> answer(shown, offer, version));
     }
@@ -83,10 +83,13 @@ class ExportResource {
         return Optional.ofNullable(headers.getHeaderString(HttpHeaders.ACCEPT)).filter(wish -> !wish.isBlank());
     }
 
+    private static Optional<String> known(HttpHeaders headers) {
+        return Optional.ofNullable(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));
+    }
+
     private Uni<Representation> show(NegotiableFormat offer, Representation stored, HttpHeaders headers, UriInfo uri) {
         Etag tag = offer.tag(stored.etag());
-        String known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        boolean isKnown = known != null && tag.isNamedWeakly(known);
+        boolean isKnown = known(headers).filter(tag::isNamedWeakly).isPresent();
         return offer.format()
                 .filter(_ -> !isKnown)
                 .map(format -> made(format, stored, uri.getBaseUri()).map(body -> new Representation(tag, body)))

@@ -57,7 +57,9 @@ final class SearchSql {
             with question as (
                 select configuration, cast(words as tsquery) as words from unnest(cast($3 as text[]), cast($4 as text[])) as question (configuration, words)
             ), hit as (
-                select 'article' as type, article_id as id, ts_rank_cd('{0.1, 0.1, 0.4, 1}', found.words, question.words, 32) as score
+                select 'article' as type, article_id as id, coalesce(
+                        nullif(ts_rank_cd('{0.1, 0, 0.4, 1}', found.words, question.words, 32), 0),
+                        ts_rank_cd('{0.1, 0.1, 0.4, 1}', found.words, question.words, 32)) as score
                 from (
                     select article_id, configuration, words
                     from article_words
@@ -67,7 +69,9 @@ final class SearchSql {
                 ) as found join question using (configuration)
                 where found.words @@ question.words and coalesce($8, 'article') = 'article'
                 union all
-                select 'attribution', attribution_id, ts_rank_cd('{0.1, 0.1, 0.4, 1}', found.words, question.words, 32)
+                select 'attribution', attribution_id, coalesce(
+                        nullif(ts_rank_cd('{0, 0, 0.4, 1}', found.words, question.words, 32), 0),
+                        ts_rank_cd('{0.1, 0.1, 0.4, 1}', found.words, question.words, 32))
                 from (
                     select attribution_id, configuration, words
                     from attribution_words

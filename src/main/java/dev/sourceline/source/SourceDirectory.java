@@ -1,94 +1,122 @@
 package dev.sourceline.source;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sourceline.platform.database.RowArrays;
 import dev.sourceline.platform.id.NameKey;
 import dev.sourceline.platform.id.TimeOrderedId;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
-/** Finds or creates the directory entries of sources. Methods join the caller's transaction. */
+/**
+ * Finds the entries of sources, and makes those that are missing: one across articles for the named, one in its article for
+ * each of the others. Its methods work in the transaction of the caller.
+ */
 @ApplicationScoped
 public class SourceDirectory {
-    @RegisterForReflection
-    private record Row(UUID id, String kind, String name, String key, boolean named, Optional<String> description) {
-        static Row of(SourceCandidate candidate) {
-            return new Row(
-                    TimeOrderedId.next(),
-                    candidate.kind(),
-                    candidate.name(),
-                    NameKey.of(candidate.name()),
-                    candidate.named(),
-                    candidate.description());
-        }
+    private final SourceRepository sources;
+
+    SourceDirectory(SourceRepository sources) {
+        this.sources = sources;
     }
 
-    // A fixed order of inserts keeps concurrent ingests from deadlocking.
-    private static final String INSERT = """
-            insert into source (id, kind, name, key, named, description, article_id, first_seen_at)
-            select id, kind, name, key, named, description, case when named then null else cast(:article as uuid) end, now()
-            from json_to_recordset(cast(cast(:rows as text) as json))
-                as row (id uuid, kind text, name text, key text, named boolean, description text)
-            order by kind, key, id
-            on conflict do nothing
-            """;
+    /** The entries of all of these that are named, made where they are missing. */
+    public Uni<Map<SourceKey, UUID>> named(Collection<SourceCandidate> candidates, SqlClient transaction) {
+        Map<SourceKey, SourceCandidate> asked = new LinkedHashMap<>();
+        candidates.stream()
+                .filter(SourceCandidate::named)
+                .forEach(candidate -> asked.putIfAbsent(SourceKey.of(candidate), candidate));
+        if (asked.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        RowArrays missing = new RowArrays(UUID[]::new, String[]::new, String[]::new, String[]::new, String[]::new);
+        RowArrays all = new RowArrays(String[]::new, String[]::new);
+        asked.forEach((key, candidate) -> {
+            missing.add(
+                    TimeOrderedId.next(),
+                    key.kind(),
+                    candidate.name(),
+                    key.key(),
+                    candidate.description().orElse(null));
+            all.add(key.kind(), key.key());
+        });
+        return Uni.combine()
+                .all()
+                .unis(
+                        missing.send(SourceDirectorySql.ADD_NAMED, transaction),
+                        all.ask(SourceDirectorySql.FIND_NAMED, transaction))
+                .with((_, rows) -> ids(rows));
+    }
 
-    private static final String ALIASES = """
-            insert into source_alias (source_id, name, key)
-            select distinct on (source.id, row.key) source.id, row.name, row.key
-            from json_to_recordset(cast(cast(:rows as text) as json)) as row (kind text, name text, key text, named boolean)
-                join source on source.kind = row.kind and source.key = row.key and source.named = row.named
-                    and (source.named or source.article_id = :article)
-            order by source.id, row.key
-            on conflict do nothing
-            """;
-
-    private static final String FIND = """
-            select source.id
-            from rows from (json_to_recordset(cast(cast(:rows as text) as json)) as (kind text, key text, named boolean))
-                    with ordinality as row (kind, key, named, position)
-                join source on source.kind = row.kind and source.key = row.key and source.named = row.named
-                    and (source.named or source.article_id = :article)
-            order by row.position
-            """;
-
-    // The condition "named = false" selects the partial index.
-    private static final String FORGET_UNUSED = """
-            delete from source
-            where article_id = :article and not named
-                and not exists (select from appearance where appearance.source_id = source.id)
-                and not exists (select from attribution where attribution.source_id = source.id)
-                and not exists (select from hop where hop.source_id = source.id)
-            """;
-
-    private final SourceRepository sources;
-    private final ObjectMapper json;
-
-    SourceDirectory(SourceRepository sources, ObjectMapper json) {
-        this.sources = sources;
-        this.json = json;
+    /** The entries of the unnamed sources that an article has already. */
+    public Uni<Map<SourceKey, UUID>> unnamed(UUID article, SqlClient transaction) {
+        return transaction
+                .preparedQuery(SourceDirectorySql.FIND_UNNAMED)
+                .execute(Tuple.of(article))
+                .map(SourceDirectory::ids);
     }
 
     /**
-     * The ids of the entries, in the order of the candidates. A named source has one entry across all articles, an
-     * unnamed one an entry for its article.
+     * The sources of an article with their entries: known ones or, of unnamed sources, new ones.
+     *
+     * @param unnamed those that the article has already
      */
-    public Uni<List<UUID>> resolve(UUID article, List<SourceCandidate> candidates) {
-        if (candidates.isEmpty()) {
-            return Uni.createFrom().item(List.of());
+    public ResolvedSources resolve(
+            UUID article, List<SourceCandidate> candidates, Map<SourceKey, UUID> named, Map<SourceKey, UUID> unnamed) {
+        Map<SourceKey, UUID> own = new HashMap<>(unnamed);
+        List<UUID> ids = new ArrayList<>(candidates.size());
+        for (SourceCandidate candidate : candidates) {
+            SourceKey key = SourceKey.of(candidate);
+            ids.add(
+                    candidate.named()
+                            ? Objects.requireNonNull(named.get(key), "made where it was missing")
+                            : own.computeIfAbsent(key, _ -> TimeOrderedId.next()));
         }
-        String rows = written(candidates);
-        return run(INSERT, article, rows)
-                .chain(() -> run(ALIASES, article, rows))
-                .chain(() -> find(article, rows));
+        return new ResolvedSources(article, candidates, ids);
     }
 
-    /** Fails with 404 where there is no such source. */
+    /** Keeps the unnamed sources that are new, and the names under which any were met. */
+    public Uni<Void> keep(List<ResolvedSources> articles, SqlClient transaction) {
+        RowArrays unnamed =
+                new RowArrays(UUID[]::new, String[]::new, String[]::new, String[]::new, String[]::new, UUID[]::new);
+        RowArrays aliases = new RowArrays(UUID[]::new, String[]::new, String[]::new, Boolean[]::new);
+        for (ResolvedSources article : articles) {
+            for (int i = 0; i < article.ids().size(); i++) {
+                SourceCandidate candidate = article.candidates().get(i);
+                UUID id = article.ids().get(i);
+                String key = NameKey.of(candidate.name());
+                if (!candidate.named()) {
+                    unnamed.add(
+                            id,
+                            candidate.kind(),
+                            candidate.name(),
+                            key,
+                            candidate.description().orElse(null),
+                            article.article());
+                }
+                aliases.add(id, candidate.name(), key, candidate.named());
+            }
+        }
+        return Uni.combine()
+                .all()
+                .unis(
+                        unnamed.send(SourceDirectorySql.ADD_UNNAMED, transaction),
+                        aliases.send(SourceDirectorySql.ALIASES, transaction))
+                .discardItems();
+    }
+
+    /** A problem where there is no such source. */
     public Uni<Void> mustHold(UUID source) {
         return Panache.withSession(() -> sources.get(source)).replaceWithVoid();
     }
@@ -113,36 +141,19 @@ public class SourceDirectory {
                 .replaceWithVoid();
     }
 
-    /** Deletes the unnamed sources of an article that none of its versions refers to. */
-    public Uni<Void> forgetUnused(UUID article) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(FORGET_UNUSED)
-                        .setParameter("article", article)
-                        .executeUpdate())
+    /** Forgets the unnamed sources of an article that no version of it speaks of any more. */
+    public Uni<Void> forgetUnused(UUID article, SqlClient transaction) {
+        return transaction
+                .preparedQuery(SourceDirectorySql.FORGET_UNUSED)
+                .execute(Tuple.of(article))
                 .replaceWithVoid();
     }
 
-    private static Uni<Integer> run(String sql, UUID article, String rows) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(sql)
-                        .setParameter("article", article)
-                        .setParameter("rows", rows)
-                        .executeUpdate());
-    }
-
-    private static Uni<List<UUID>> find(UUID article, String rows) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(FIND, UUID.class)
-                        .setParameter("article", article)
-                        .setParameter("rows", rows)
-                        .getResultList());
-    }
-
-    private String written(List<SourceCandidate> candidates) {
-        try {
-            return json.writeValueAsString(candidates.stream().map(Row::of).toList());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("records can be written", e);
+    private static Map<SourceKey, UUID> ids(RowSet<Row> rows) {
+        Map<SourceKey, UUID> ids = new HashMap<>();
+        for (Row row : rows) {
+            ids.put(new SourceKey(row.getString("kind"), row.getString("key")), row.getUUID("id"));
         }
+        return ids;
     }
 }

@@ -68,9 +68,9 @@ final class Everything {
 
     /** A request that comes to nothing, so that its key is free again. */
     private void refused() throws IOException, SQLException {
-        postgres.execute("alter table publisher add constraint refused check (name <> 'Post 7') not valid");
+        postgres.execute("alter table version add constraint refused check (given_publisher <> 'Post 7') not valid");
         repeatable("refused").then().statusCode(500);
-        postgres.execute("alter table publisher drop constraint refused");
+        postgres.execute("alter table version drop constraint refused");
     }
 
     private static Response repeatable(String key) {
@@ -92,11 +92,14 @@ final class Everything {
                 insert into source (id, kind, name, key, named, article_id, first_seen_at)
                 values (gen_random_uuid(), 'group', 'Nobody', 'nobody', false, '%1$s', now())
                 """.formatted(article));
-        given().header("If-Match", "*")
-                .post("/v1/articles/" + article + "/extractions")
-                .then()
-                .statusCode(200)
-                .body("changed", is(true));
+        // The version that is shown, and an older one.
+        for (String version : List.of("", "?version=1")) {
+            given().header("If-Match", "*")
+                    .post("/v1/articles/" + article + "/extractions" + version)
+                    .then()
+                    .statusCode(200)
+                    .body("changed", is(true));
+        }
     }
 
     private static void comparisons(String address) {
@@ -137,6 +140,8 @@ final class Everything {
                 "/v1/articles?sort=updated&publishedTo=2020-07-01T00:00:00Z&limit=1",
                 "/v1/articles?sort=received&updatedSince=2026-03-11T00:00:00Z&limit=1",
                 "/v1/articles?q=word13000&has=relay&limit=1",
+                "/v1/articles?q=word13000",
+                "/v1/articles?publisher=Post%208&limit=1",
                 "/v1/attributions?limit=1",
                 "/v1/attributions?q=word13000&limit=1",
                 "/v1/attributions?q=-word1&style=direct&limit=1",
@@ -151,7 +156,7 @@ final class Everything {
                 "/v1/search?q=word13000",
                 "/v1/changes",
                 "/v1/changes?after=latest")) {
-            given().get(path).then().statusCode(200);
+            given().urlEncodingEnabled(false).get(path).then().statusCode(200);
         }
     }
 }

@@ -74,8 +74,8 @@ class MeetingTest {
             updatedSince=2026-03-11T00:00:00Z                                         | updated_at >= '2026-03-11Z'
             updatedSince=2026-03-11T00:00:00Z&channel=press_report                    | updated_at >= '2026-03-11Z' and channel = 'press_report'
             publishedFrom=2024-03-01T00:00:00Z&updatedSince=2026-02-10T00:00:00Z      | published_at >= '2024-03-01Z' and updated_at >= '2026-02-10Z'
-            publishedTo=2020-07-01T00:00:00Z&q=word30                                 | published_at < '2020-07-01Z' and document @@ 'word30'
-            publishedTo=2020-07-01T00:00:00Z&q=word13000                              | published_at < '2020-07-01Z' and document @@ 'word13000'
+            publishedTo=2020-07-01T00:00:00Z&q=word30                                 | published_at < '2020-07-01Z' and article_words.words @@ 'word30'
+            publishedTo=2020-07-01T00:00:00Z&q=word13000                              | published_at < '2020-07-01Z' and article_words.words @@ 'word13000'
             """)
     void timesOfAnyOrder(String filters, String condition) throws IOException, SQLException {
         for (int page = 1; page <= 1_000; page += 999) {
@@ -99,7 +99,10 @@ class MeetingTest {
     private List<String> articlesBy(String order, String far, int page, String condition)
             throws IOException, SQLException {
         return postgres.ids("""
-                select article.id from attribution join article on article.id = attribution.article_id
+                select article.id
+                from attribution
+                    join article on article.id = attribution.article_id
+                    left join article_words on article_words.article_id = article.id
                 where article.deleted_at is null and %s and %s
                 order by %s desc limit 50
                 """.formatted(

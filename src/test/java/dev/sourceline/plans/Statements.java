@@ -2,6 +2,7 @@ package dev.sourceline.plans;
 
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
 import java.lang.classfile.constantpool.Utf8Entry;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,11 @@ final class Statements {
 
     private static List<String> of(Path file) throws IOException {
         List<String> statements = new ArrayList<>();
-        for (var entry : ClassFile.of().parse(file).constantPool()) {
+        ClassModel type = ClassFile.of().parse(file);
+        if (isMigration(type)) {
+            return statements;
+        }
+        for (var entry : type.constantPool()) {
             if (entry instanceof Utf8Entry text
                     && SQL.matcher(text.stringValue()).matches()
                     && text.stringValue().length() >= TELLING) {
@@ -57,6 +62,12 @@ final class Statements {
             }
         }
         return statements;
+    }
+
+    /** A migration reads everything once, and never again. */
+    private static boolean isMigration(ClassModel type) {
+        return type.interfaces().stream()
+                .anyMatch(implemented -> implemented.asInternalName().endsWith("/JavaMigration"));
     }
 
     static List<Path> classes() throws IOException {

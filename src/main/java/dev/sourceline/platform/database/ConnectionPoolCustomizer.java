@@ -10,6 +10,9 @@ import java.util.concurrent.TimeUnit;
 /** Sets the timeouts of the connection pool that Quarkus has no properties for. */
 @Singleton
 final class ConnectionPoolCustomizer implements PgPoolCreator {
+    private static final int STATEMENTS = 128;
+    private static final int LONGEST_STATEMENT = 8_192;
+
     private final DatabaseConfig config;
 
     ConnectionPoolCustomizer(DatabaseConfig config) {
@@ -19,7 +22,12 @@ final class ConnectionPoolCustomizer implements PgPoolCreator {
     @Override
     public Pool create(Input input) {
         int connectTimeout = Math.toIntExact(config.connectTimeout().toMillis());
-        input.pgConnectOptionsList().forEach(server -> server.setConnectTimeout(connectTimeout));
+        input.pgConnectOptionsList()
+                .forEach(server -> server.setConnectTimeout(connectTimeout)
+                        .setCachePreparedStatements(true)
+                        .setPreparedStatementCacheMaxSize(STATEMENTS)
+                        .setPreparedStatementCacheSqlLimit(LONGEST_STATEMENT)
+                        .setPreparedStatementCacheSqlFilter(PreparedStatements::areKept));
         input.poolOptions()
                 .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS)
                 .setConnectionTimeout(Math.toIntExact(config.acquireTimeout().toMillis()));

@@ -5,11 +5,11 @@ import dev.sourceline.platform.representation.Etag;
 import dev.sourceline.platform.representation.Representation;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.data.Interval;
 import jakarta.inject.Singleton;
@@ -41,8 +41,8 @@ public class IdempotentRequests {
             where caller = $1 and key = $2
             """;
     private static final String SETTLE = """
-            update idempotency_key set version_id = :version, is_new = :isNew
-            where caller = :caller and key = :key and claim = :claim
+            update idempotency_key set version_id = $4, is_new = $5
+            where caller = $1 and key = $2 and claim = $3
             """;
     private static final String RELEASE =
             "delete from idempotency_key where caller = $1 and key = $2 and claim = $3 and is_new is null";
@@ -77,7 +77,7 @@ public class IdempotentRequests {
 
     private <T> Uni<T> first(IdempotencyKey key, UUID claim, Function<IdempotencyClaim, Uni<T>> work) {
         return Uni.createFrom()
-                .deferred(() -> work.apply((version, isNew) -> settle(key, claim, version, isNew)))
+                .deferred(() -> work.apply((database, version, isNew) -> settle(key, claim, database, version, isNew)))
                 .onFailure()
                 .call(() -> release(key, claim));
     }
@@ -108,16 +108,11 @@ public class IdempotentRequests {
                 new Representation(new Etag(etag), row.getBuffer("body").getDelegate()));
     }
 
-    private static Uni<Void> settle(IdempotencyKey key, UUID claim, UUID version, boolean isNew) {
-        return Panache.withTransaction(() -> Panache.getSession()
-                .chain(session -> session.createNativeQuery(SETTLE)
-                        .setParameter("version", version)
-                        .setParameter("isNew", isNew)
-                        .setParameter("caller", key.caller())
-                        .setParameter("key", key.value())
-                        .setParameter("claim", claim)
-                        .executeUpdate())
-                .replaceWithVoid());
+    private static Uni<Void> settle(
+            IdempotencyKey key, UUID claim, SqlClient database, UUID version, boolean isNew) {
+        return database.preparedQuery(SETTLE)
+                .execute(values(key).addUUID(claim).addUUID(version).addBoolean(isNew))
+                .replaceWithVoid();
     }
 
     // Where this fails too, the claim expires.

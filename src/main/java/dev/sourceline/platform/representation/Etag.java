@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,15 @@ public record Etag(String value) {
     /** The tag of the same body with gzip coding: a strong tag belongs to one content coding (RFC 9110, section 8.8.3.3). */
     public Etag packed() {
         return new Etag(value.substring(0, value.length() - 1) + PACKED);
+    }
+
+    /** The values of all tags that a header {@code If-None-Match} may mean, without those of packed bodies. */
+    public static List<String> names(String header) {
+        return Arrays.stream(header.split(",", -1))
+                .map(String::strip)
+                .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
+                .map(tag -> tag.endsWith(PACKED) ? tag.substring(0, tag.length() - PACKED.length()) + '"' : tag)
+                .toList();
     }
 
     /** Whether {@code If-None-Match} names this tag, by weak comparison. */
