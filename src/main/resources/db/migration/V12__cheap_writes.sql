@@ -4,7 +4,7 @@
 -- the program before is left.
 
 -- Indexes that nothing reads since article_facet has these lists, and one of the names of all unnamed sources.
-drop index article_publisher_ix, article_publisher_published_ix, article_language_ix, article_primary_language_ix;
+drop index article_publisher_published_ix, article_language_ix, article_primary_language_ix;
 drop index source_alias_name_ix;
 
 -- Each source of an attribution or a hop stands among the appearances of its version, whose foreign key holds it.
@@ -87,29 +87,6 @@ $$;
 -- The same question about the words as they are written.
 create function exact_words(asked tsquery) returns tsquery language sql immutable as $$
     select cast(regexp_replace(cast(asked as text), '''(?:[^'']|'''')*''', '\&:C', 'g') as tsquery)
-$$;
-
--- The index knows in which form of a word, and without which words, only where the words are looked at: so many at most.
-create or replace function articles_found(asked tsquery, most integer) returns uuid[] language sql stable
-    set enable_seqscan = off set enable_indexscan = off as $$
-    select case when querytree(asked) not in ('', 'T') then (
-        select case when count(*) >= most then array_agg(article_id)
-            else coalesce(array_agg(article_id) filter (where words @@ exact_words(asked)), '{}') end
-        from (
-            select article_id, words from article_words where words @@ cast(querytree(asked) as tsquery) limit most
-        ) as found)
-    end
-$$;
-
-create or replace function attributions_found(asked tsquery, most integer) returns uuid[] language sql stable
-    set enable_seqscan = off set enable_indexscan = off as $$
-    select case when querytree(asked) not in ('', 'T') then (
-        select case when count(*) >= most then array_agg(attribution_id)
-            else coalesce(array_agg(attribution_id) filter (where words @@ exact_words(asked)), '{}') end
-        from (
-            select attribution_id, words from attribution_words where words @@ cast(querytree(asked) as tsquery) limit most
-        ) as found)
-    end
 $$;
 
 -- The words of many articles at once, each looked up once. In one order, so that no two transactions wait for each other's

@@ -108,8 +108,7 @@ public class IdempotentRequests {
                 new Representation(new Etag(etag), row.getBuffer("body").getDelegate()));
     }
 
-    private static Uni<Void> settle(
-            IdempotencyKey key, UUID claim, SqlClient database, UUID version, boolean isNew) {
+    private static Uni<Void> settle(IdempotencyKey key, UUID claim, SqlClient database, UUID version, boolean isNew) {
         return database.preparedQuery(SETTLE)
                 .execute(values(key).addUUID(claim).addUUID(version).addBoolean(isNew))
                 .replaceWithVoid();

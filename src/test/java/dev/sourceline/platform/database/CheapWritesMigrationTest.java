@@ -78,8 +78,8 @@ class CheapWritesMigrationTest {
         // By a word that is its own stem, and by words as they are written.
         assertThat(number("""
                 select count(*) from article
-                    join article_words on article_id = id
-                    join version on version.article_id = id
+                    join article_words on article_words.article_id = article.id
+                    join version on version.article_id = article.id
                 where words @@ exact_words(websearch_to_tsquery('simple', '"ada quill" ferries'))
                     and words @@ to_tsquery('english', 'ferry')
                 """, database)).isEqualTo(count);
