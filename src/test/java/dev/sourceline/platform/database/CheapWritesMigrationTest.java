@@ -80,8 +80,8 @@ class CheapWritesMigrationTest {
                 select count(*) from article
                     join article_words on article_words.article_id = article.id
                     join version on version.article_id = article.id
-                where words @@ exact_words(websearch_to_tsquery('simple', '"ada quill" ferries'))
-                    and words @@ to_tsquery('english', 'ferry')
+                                where article_words.words @@ exact_words(websearch_to_tsquery('simple', '"ada quill" ferries'))
+                    and article_words.words @@ to_tsquery('english', 'ferry')
                 """, database)).isEqualTo(count);
         assertThat(number(
                         "select count(*) from attribution_words where words @@ exact_words(websearch_to_tsquery('simple', 'they sailed'))",
