@@ -44,12 +44,26 @@ final class AskedCues {
         }
         int first = about ? at + 1 : at;
         int end = about ? clauses.objectEnd(first, sentence) : clauses.clauseEnd(first, sentence);
+        if (group == asked && asked == sentence.first() && isAnswered(document, sentence, clauses, first, end)) {
+            return Optional.empty();
+        }
         // The main clause starts after the first comma.
         Phrase content = new Phrase(first, group == asked ? clauses.commaIn(first, end) : end);
         return content.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new Finding(by, Optional.of(new Phrase(group, asked + 1)), List.of(content), "AskedCue", 3));
+    }
+
+    /** {@code Asked about the cost, Roe replied: …}: the answer tells of the question, and is the attribution. */
+    private static boolean isAnswered(Document document, Sentence sentence, Clauses clauses, int first, int end) {
+        int comma = clauses.commaIn(first, end);
+        for (int i = comma + 1; i < sentence.end() && !document.isQuoted(i); i++) {
+            if (document.tag(i) == Tag.VERB && clauses.isReporting(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAbout(Document document, int token) {

@@ -182,6 +182,11 @@ final class Clauses {
         return verbs.isFinite(token);
     }
 
+    /** Whether the verb at {@code token} can introduce a quotation. */
+    boolean isReporting(int token) {
+        return verbs.isReporting(token);
+    }
+
     /** Whether the tokens contain a finite verb, or a quotation that may contain one. */
     boolean hasVerb(int first, int end) {
         return verbs.hasVerb(first, end);

@@ -9,6 +9,7 @@ import java.util.Set;
 
 /** {@code She promised to close it} and {@code The mine is expected to close}. */
 final class InfinitiveAfterCue implements CueRule {
+    private static final Set<String> BELIEFS = Set.of("believe", "expect", "think", "plan", "schedule", "intend");
     private static final Set<String> UNNAMED = Set.of("named", "identified", "quoted");
 
     @Override
@@ -21,6 +22,9 @@ final class InfinitiveAfterCue implements CueRule {
                 && document.tag(at) == Tag.TO
                 && (document.tag(at + 1).isVerbal() || document.tag(at + 1) == Tag.ADVERB);
         if (at >= site.sentence().end() || !site.cue().takes(Frame.TO) || site.isOwnWish()) {
+            return Optional.empty();
+        }
+        if (infinitive && site.passive() && isGeneralBelief(site, clauses)) {
             return Optional.empty();
         }
         if (infinitive && asksForAnonymity(document, at + 1)) {
@@ -41,6 +45,14 @@ final class InfinitiveAfterCue implements CueRule {
                 && document.tag(at).isNominal()
                 && document.tag(behind) == Tag.TO
                 && document.tag(behind + 1).isVerbal();
+    }
+
+    /** {@code the trial, which is expected to last two weeks}: tells of the trial, and of nobody who expects it. */
+    private static boolean isGeneralBelief(CueSite site, Clauses clauses) {
+        Tag before = site.document().tag(site.group().first() - 1);
+        return BELIEFS.contains(site.cue().lemma())
+                && (before == Tag.WH || before == Tag.THAT)
+                && clauses.agent(site.group().end(), site.sentence().end()).isEmpty();
     }
 
     /** {@code who asked not to be named}: a description of the source, not a content. */

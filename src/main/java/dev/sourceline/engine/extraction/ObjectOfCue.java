@@ -26,7 +26,13 @@ final class ObjectOfCue implements CueRule {
                 || site.isOwnWish()) {
             return Optional.empty();
         }
-        return Finding.behind(site, clauses, new Phrase(at, clauses.objectEnd(at, site.sentence())), "ObjectOfCue", 3);
+        Phrase object = new Phrase(at, clauses.objectEnd(at, site.sentence()));
+        if (Deeds.is(site, object)) {
+            return Optional.empty();
+        }
+        return Finding.behind(site, clauses, object, "ObjectOfCue", 3)
+                .filter(found -> found.mention().isEmpty()
+                        || !Deeds.isNobodys(document, found.mention().get()));
     }
 
     /**

@@ -89,6 +89,9 @@ final class RelationFinder {
         SENTENCE_RULES.forEach((name, rule) ->
                 own.addAll(guard.run(name, List.of(), () -> rule.findings(document, sentence, clauses))));
         for (CueSite site : guard.run("CueSites", List.<CueSite>of(), () -> CueSites.in(document, sentence))) {
+            if (Deeds.isAt(site) || WorkTitles.follows(site, site.group().end())) {
+                continue;
+            }
             for (CueRule rule : rules) {
                 Optional<Finding> finding = guard.find(rule, site, clauses);
                 if (finding.isPresent()) {

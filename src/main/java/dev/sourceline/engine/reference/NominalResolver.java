@@ -99,7 +99,7 @@ final class NominalResolver {
                 one -> one.isPerson()
                         && (one.hasRole(noun.singular()) || (deputy && isDeputy(one)))
                         && isDeputy(one) == deputy
-                        && one.mayHold(noun.singular(), asked)
+                        && (deputy || one.mayHold(noun.singular(), asked))
                         && one.gender().agreesWith(noun.gender()));
         return holder.isPresent() || !ANYBODY.contains(noun.singular())
                 ? holder

@@ -18,7 +18,7 @@ final class StorySubjects {
 
     boolean isSubject(Name name) {
         int first = document.sentences().get(document.sentenceOf(name.first())).first();
-        if (name.lead() - first <= OPENING) {
+        if (name.lead() - first <= OPENING && document.tag(name.lead() - 1) != Tag.PREPOSITION) {
             return true;
         }
         return document.tag(name.end()) != Tag.GENITIVE && (governs(name) || isPresented(name, first));
