@@ -38,7 +38,12 @@ final class Deeds {
         for (int i = object.first(); i < object.end(); i++) {
             Tag tag = document.tag(i);
             boolean claimed = SAYINGS.contains(document.word(i));
-            if (claimed || document.isQuoted(i) || tag == Tag.THAT || tag == Tag.WH || tag == Tag.TO || tag.isFinite()) {
+            if (claimed
+                    || document.isQuoted(i)
+                    || tag == Tag.THAT
+                    || tag == Tag.WH
+                    || tag == Tag.TO
+                    || tag.isFinite()) {
                 return false;
             }
             named |= nouns.contains(document.word(i));
@@ -51,7 +56,9 @@ final class Deeds {
         String word = document.word(subject.first());
         boolean every = word.startsWith("every");
         return NOBODY.contains(word)
-                && (!every || document.tag(subject.first() - 1) == Tag.NOT || document.word(subject.first() - 1).equals("not"));
+                && (!every
+                        || document.tag(subject.first() - 1) == Tag.NOT
+                        || document.word(subject.first() - 1).equals("not"));
     }
 
     private static Map<String, Set<String>> load() {
@@ -61,7 +68,9 @@ final class Deeds {
             if (colon < 0) {
                 found.put(line.strip(), Set.of());
             } else {
-                found.put(line.substring(0, colon), Set.of(line.substring(colon + 1).strip().split(" +")));
+                found.put(
+                        line.substring(0, colon),
+                        Set.of(line.substring(colon + 1).strip().split(" +")));
             }
         }
         return Map.copyOf(found);

@@ -73,7 +73,8 @@ final class RelationFinder {
         }
         found.addAll(guard.run("SpeakerLabels", List.of(), () -> SpeakerLabels.in(document)));
         guard.run("HeadlineColon", Optional.<Finding>empty(), () -> HeadlineColon.in(document))
-                .filter(headline -> found.stream().noneMatch(other -> other.cue().equals(headline.cue())))
+                .filter(headline ->
+                        found.stream().noneMatch(other -> other.cue().equals(headline.cue())))
                 .ifPresent(found::add);
         List<Relation> relations = new ArrayList<>();
         for (Finding finding : found) {

@@ -6,7 +6,6 @@ import dev.sourceline.engine.syntax.Paragraph;
 import dev.sourceline.engine.syntax.Phrase;
 import dev.sourceline.engine.syntax.Quotation;
 import dev.sourceline.engine.syntax.Tag;
-import dev.sourceline.engine.syntax.Tag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

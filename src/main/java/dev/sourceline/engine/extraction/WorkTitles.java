@@ -10,7 +10,8 @@ final class WorkTitles {
     private static final Set<String> MAKING =
             Set.of("write", "publish", "read", "sing", "record", "compose", "pen", "post", "call", "title", "entitle");
     private static final Set<String> SMALL = Set.of(
-            "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "by", "from", "with", "is", "as", "into", "it");
+            "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "by", "from", "with", "is", "as",
+            "into", "it");
 
     private WorkTitles() {}
 

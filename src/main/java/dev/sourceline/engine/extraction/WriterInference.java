@@ -13,8 +13,17 @@ final class WriterInference {
     private static final Map<String, Set<String>> PARTICIPLES = load();
 
     /** What is concluded, in the third person: {@code …, which suggests that …}. */
-    private static final Set<String> VERBS =
-            Set.of("suggests", "suggested", "indicates", "indicated", "shows", "showed", "means", "meant", "implies", "implied");
+    private static final Set<String> VERBS = Set.of(
+            "suggests",
+            "suggested",
+            "indicates",
+            "indicated",
+            "shows",
+            "showed",
+            "means",
+            "meant",
+            "implies",
+            "implied");
 
     /** Farther behind the participle nobody looks for its noun, in tokens. */
     private static final int NOUN_WITHIN = 4;
@@ -29,7 +38,9 @@ final class WriterInference {
         Set<String> followers = PARTICIPLES.get(document.word(token));
         return followers != null
                 && closes(document, token - 1)
-                && (followers.contains(CLAUSE) ? isClause(document, token + 1) : hasNoun(document, token + 1, followers))
+                && (followers.contains(CLAUSE)
+                        ? isClause(document, token + 1)
+                        : hasNoun(document, token + 1, followers))
                 && !completesReport(document, token - 1);
     }
 
@@ -39,12 +50,17 @@ final class WriterInference {
     }
 
     private static boolean closes(Document document, int token) {
-        return document.tag(token) == Tag.COMMA || document.tag(token) == Tag.QUOTATION_MARK || document.token(token).is("-");
+        return document.tag(token) == Tag.COMMA
+                || document.tag(token) == Tag.QUOTATION_MARK
+                || document.token(token).is("-");
     }
 
     private static boolean isClause(Document document, int at) {
         Tag tag = document.tag(at);
-        return tag == Tag.THAT || tag.isNominal() || tag == Tag.WH || document.word(at).equals("open");
+        return tag == Tag.THAT
+                || tag.isNominal()
+                || tag == Tag.WH
+                || document.word(at).equals("open");
     }
 
     private static boolean hasNoun(Document document, int from, Set<String> nouns) {
@@ -78,7 +94,9 @@ final class WriterInference {
         Map<String, Set<String>> found = new HashMap<>();
         for (String line : Lexicon.entries("inferences.txt")) {
             int colon = line.indexOf(':');
-            found.put(line.substring(0, colon), Set.of(line.substring(colon + 1).strip().split(" +")));
+            found.put(
+                    line.substring(0, colon),
+                    Set.of(line.substring(colon + 1).strip().split(" +")));
         }
         return Map.copyOf(found);
     }

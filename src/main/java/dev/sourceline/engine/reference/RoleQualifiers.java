@@ -18,13 +18,52 @@ record RoleQualifiers(Set<String> ranks, Set<String> origins, Set<String> fields
     static final RoleQualifiers NONE = new RoleQualifiers(Set.of(), Set.of(), Set.of());
 
     private static final Set<String> RANKS = Set.of(
-            "prime", "former", "ex", "shadow", "opposition", "deputy", "vice", "acting", "assistant", "junior", "incoming",
-            "outgoing", "elect", "past", "previous", "union", "associate", "honorary", "interim");
+            "prime",
+            "former",
+            "ex",
+            "shadow",
+            "opposition",
+            "deputy",
+            "vice",
+            "acting",
+            "assistant",
+            "junior",
+            "incoming",
+            "outgoing",
+            "elect",
+            "past",
+            "previous",
+            "union",
+            "associate",
+            "honorary",
+            "interim");
 
     /** They praise or place, and tell nobody apart. */
     private static final Set<String> GENERAL = Set.of(
-            "senior", "top", "longtime", "veteran", "late", "new", "current", "local", "own", "young", "old", "long", "embattled",
-            "party", "country", "nation", "government", "state", "city", "town", "one", "first", "last", "popular");
+            "senior",
+            "top",
+            "longtime",
+            "veteran",
+            "late",
+            "new",
+            "current",
+            "local",
+            "own",
+            "young",
+            "old",
+            "long",
+            "embattled",
+            "party",
+            "country",
+            "nation",
+            "government",
+            "state",
+            "city",
+            "town",
+            "one",
+            "first",
+            "last",
+            "popular");
 
     private static final int LONGEST_COMPLEMENT = 6;
     private static final int MOST_BEFORE = 5;
@@ -51,8 +90,7 @@ record RoleQualifiers(Set<String> ranks, Set<String> origins, Set<String> fields
     }
 
     RoleQualifiers and(RoleQualifiers other) {
-        return new RoleQualifiers(
-                both(ranks, other.ranks), both(origins, other.origins), both(fields, other.fields));
+        return new RoleQualifiers(both(ranks, other.ranks), both(origins, other.origins), both(fields, other.fields));
     }
 
     private static Set<String> both(Set<String> one, Set<String> other) {
@@ -68,15 +106,20 @@ record RoleQualifiers(Set<String> ranks, Set<String> origins, Set<String> fields
     private static boolean qualifies(Document document, int token) {
         return switch (document.tag(token)) {
             case NOUN, NAME, ADJECTIVE, GENITIVE, GERUND, PARTICIPLE -> true;
-            default -> document.word(token).equals("-")
-                    || document.word(token).equals("home")
-                    || RANKS.contains(document.word(token));
+            default ->
+                document.word(token).equals("-")
+                        || document.word(token).equals("home")
+                        || RANKS.contains(document.word(token));
         };
     }
 
     private static boolean isComplement(Document document, int token) {
         Tag tag = document.tag(token);
-        return tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.ADJECTIVE || tag == Tag.DETERMINER || tag == Tag.CONJUNCTION;
+        return tag == Tag.NOUN
+                || tag == Tag.NAME
+                || tag == Tag.ADJECTIVE
+                || tag == Tag.DETERMINER
+                || tag == Tag.CONJUNCTION;
     }
 
     private static void add(String word, Set<String> ranks, Set<String> origins, Set<String> fields) {

@@ -63,7 +63,8 @@ final class StorySubjects {
         if (!closes || before <= first) {
             return false;
         }
-        boolean from = document.word(before).equals("from") || document.word(before).equals("by");
+        boolean from =
+                document.word(before).equals("from") || document.word(before).equals("by");
         return from || (document.tag(before) == Tag.BE && opensWithPlace(first));
     }
 
@@ -71,7 +72,8 @@ final class StorySubjects {
     private boolean opensWithPlace(int first) {
         return switch (document.tag(first)) {
             case PREPOSITION, GERUND, PARTICIPLE, ADVERB -> true;
-            default -> document.word(first).equals("there") || document.word(first).equals("next");
+            default ->
+                document.word(first).equals("there") || document.word(first).equals("next");
         };
     }
 }
