@@ -53,6 +53,8 @@ final class AttributionExamples {
               "attributions": [
                 {
                   "style": "indirect",
+                  "type": "assertion",
+                  "polarity": "positive",
                   "source": "s1",
                   "mention": {"start": 28, "end": 47, "exact": "A ministry official"},
                   "cue": {"start": 65, "end": 69, "exact": "said"},

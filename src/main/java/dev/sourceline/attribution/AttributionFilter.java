@@ -1,5 +1,6 @@
 package dev.sourceline.attribution;
 
+import dev.sourceline.engine.extraction.AttributionType;
 import dev.sourceline.engine.extraction.Channel;
 import dev.sourceline.engine.extraction.Style;
 import dev.sourceline.platform.problem.CodeList;
@@ -24,6 +25,11 @@ record AttributionFilter(
         @Parameter(description = "Whether it is in the source's own words: direct, indirect or mixed")
         @CodeList(Style.class)
         Optional<String> style,
+
+        @QueryParam("type")
+        @Parameter(description = "Of which type it is; without it, what somebody said or asked: assertion and question")
+        @CodeList(AttributionType.class)
+        Optional<String> type,
 
         @QueryParam("named") @Parameter(description = "Whether the source is named")
         Optional<Boolean> named,

@@ -50,6 +50,9 @@ class AttributionList {
             where attribution_id = %s and words @@ exact_words(websearch_to_tsquery('simple', ?))
             limit 1)""";
 
+    /** A wish or a belief is not what somebody said: it is listed where its type is asked for. */
+    private static final String SAID_OR_ASKED = "attribution.type in ('assertion', 'question')";
+
     private final Pool database;
     private final IntersectionPlanner meetings;
     private final RareMatches found;
@@ -94,6 +97,7 @@ class AttributionList {
         filter.source().ifPresent(source -> lists.add(current("source_id", source)));
         filter.channel().ifPresent(channel -> lists.add(current("channel", channel)));
         filter.style().ifPresent(style -> lists.add(current("style", style)));
+        filter.type().ifPresent(type -> lists.add(current("type", type)));
         filter.named().ifPresent(named -> lists.add(current("named", named)));
         filter.relayedBy()
                 .ifPresent(source -> lists.add(new OrderedIndex(RELAYS, ID, "source_id = ?", List.of(source))));
@@ -121,6 +125,9 @@ class AttributionList {
             AttributionFilter filter, IndexIntersection way, PageRequest page, WhereClause conditions) {
         String id = way.lists().isEmpty() ? "attribution.id" : "met.id";
         conditions.and("attribution.current");
+        if (filter.type().isEmpty()) {
+            conditions.and(SAID_OR_ASKED);
+        }
         way.check(id, conditions);
         if (way.among().isEmpty()) {
             conditions.andIfGiven(SAID.replace("%s", id), filter.q());
@@ -139,7 +146,10 @@ class AttributionList {
     }
 
     Uni<Page<StoredAttributionView>> ofSource(UUID source, PageRequest page) {
-        WhereClause conditions = new WhereClause().and("attribution.current").and("attribution.source_id = ?", source);
+        WhereClause conditions = new WhereClause()
+                .and("attribution.current")
+                .and("attribution.source_id = ?", source)
+                .and(SAID_OR_ASKED);
         after(page, "attribution.id", conditions);
         return list(SELECT + conditions.where() + LAST_FIRST, conditions, page, AttributionList::cursor);
     }

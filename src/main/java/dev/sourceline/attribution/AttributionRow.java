@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Maps rows to attributions. Contents and hops are JSON columns, so that a page takes one statement. */
 final class AttributionRow {
     private static final String SELECT = """
-            select attribution.id, attribution.position, attribution.style, attribution.confidence, attribution.hedges,
+            select attribution.id, attribution.position, attribution.style, attribution.type, attribution.polarity, attribution.confidence, attribution.hedges,
                 attribution.mention_start, attribution.mention_end, attribution.mention_exact,
                 attribution.cue_start, attribution.cue_end, attribution.cue_exact,
                 attribution.channel, attribution.channel_start, attribution.channel_end, attribution.channel_exact,
@@ -60,6 +60,8 @@ final class AttributionRow {
                 row.getUUID("id"),
                 article(),
                 row.getString("style"),
+                row.getString("type"),
+                row.getString("polarity"),
                 source(),
                 quote("mention"),
                 quote("cue"),

@@ -1,10 +1,13 @@
 package dev.sourceline.attribution;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.sourceline.engine.extraction.AttributionType;
+import dev.sourceline.engine.extraction.Polarity;
 import dev.sourceline.engine.extraction.Style;
 import dev.sourceline.engine.text.Selector;
 import dev.sourceline.platform.problem.CodeList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,6 +26,12 @@ public record AttributionView(
 
         @Schema(description = "Whether it is in the source's own words") @CodeList(Style.class)
         String style,
+
+        @Schema(description = "What the source does with the content") @CodeList(AttributionType.class)
+        String type,
+
+        @Schema(description = "Whether the source says it, does not, or might") @CodeList(Polarity.class)
+        String polarity,
 
         @Schema(description = "Key of the source of this reading who said it")
         Optional<String> source,
@@ -48,6 +57,12 @@ public record AttributionView(
 
         @Schema(description = "How sure the engine is, from 0 to 1", minimum = "0", maximum = "1")
         double confidence) {
+    /** A reading that was kept before there were types says neither. */
+    public AttributionView {
+        type = Objects.requireNonNullElse(type, "assertion");
+        polarity = Objects.requireNonNullElse(polarity, "positive");
+    }
+
     AttributionView withId(UUID given) {
         return with(Optional.of(given));
     }
@@ -74,6 +89,6 @@ public record AttributionView(
 
     private AttributionView with(Optional<UUID> given) {
         return new AttributionView(
-                given, style, source, mention, cue, contents, channel, relay, hedges, saidAt, confidence);
+                given, style, type, polarity, source, mention, cue, contents, channel, relay, hedges, saidAt, confidence);
     }
 }

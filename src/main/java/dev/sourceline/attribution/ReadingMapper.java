@@ -147,6 +147,8 @@ final class ReadingMapper {
         return new AttributionView(
                 Optional.empty(),
                 WireCode.of(attribution.style()),
+                WireCode.of(attribution.type()),
+                WireCode.of(attribution.polarity()),
                 attribution.source(),
                 attribution.mention().map(this::quote),
                 attribution.cue().map(this::quote),

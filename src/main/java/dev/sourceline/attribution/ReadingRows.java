@@ -40,7 +40,9 @@ final class ReadingRows {
             String[]::new,
             LocalDate[]::new,
             String[]::new,
-            Double[]::new);
+            Double[]::new,
+            String[]::new,
+            String[]::new);
     private final RowArrays contents = new RowArrays(
             UUID[]::new, Integer[]::new, Integer[]::new, Integer[]::new, String[]::new, String[]::new, String[]::new);
     private final RowArrays hops = new RowArrays(UUID[]::new, Integer[]::new, String[]::new, UUID[]::new);
@@ -110,7 +112,9 @@ final class ReadingRows {
                 saidAt.map(SaidAtView::stated).orElse(null),
                 saidAt.flatMap(SaidAtView::resolved).orElse(null),
                 saidAt.flatMap(SaidAtView::basis).orElse(null),
-                attribution.confidence());
+                attribution.confidence(),
+                attribution.type(),
+                attribution.polarity());
         addContents(id, attribution.contents());
         addHops(id, attribution.relay(), sources);
         if (stored.version().isShown() && !attribution.contents().isEmpty()) {

@@ -13,11 +13,11 @@ final class ReadingSql {
 
     static final String ATTRIBUTIONS = """
             insert into attribution (
-                id, version_id, article_id, position, current, style, source_id, named,
+                id, version_id, article_id, position, current, style, type, polarity, source_id, named,
                 mention_start, mention_end, mention_exact, cue_start, cue_end, cue_exact,
                 channel, channel_start, channel_end, channel_exact,
                 hedges, said_at_stated, said_at_resolved, said_at_basis, confidence)
-            select id, version_id, article_id, position, current, style, source_id, named,
+            select id, version_id, article_id, position, current, style, type, polarity, source_id, named,
                 mention_start, mention_end, mention_exact, cue_start, cue_end, cue_exact,
                 channel, channel_start, channel_end, channel_exact,
                 cast(hedges as text[]), said_at_stated, said_at_resolved, said_at_basis, confidence
@@ -27,12 +27,12 @@ final class ReadingSql {
                     cast($10 as integer[]), cast($11 as text[]), cast($12 as integer[]), cast($13 as integer[]),
                     cast($14 as text[]), cast($15 as text[]), cast($16 as integer[]), cast($17 as integer[]),
                     cast($18 as text[]), cast($19 as text[]), cast($20 as text[]), cast($21 as date[]),
-                    cast($22 as text[]), cast($23 as float8[]))
+                    cast($22 as text[]), cast($23 as float8[]), cast($24 as text[]), cast($25 as text[]))
                 as added (
                     id, version_id, article_id, position, current, style, source_id, named,
                     mention_start, mention_end, mention_exact, cue_start, cue_end, cue_exact,
                     channel, channel_start, channel_end, channel_exact,
-                    hedges, said_at_stated, said_at_resolved, said_at_basis, confidence)
+                    hedges, said_at_stated, said_at_resolved, said_at_basis, confidence, type, polarity)
             """;
 
     static final String CONTENTS = """

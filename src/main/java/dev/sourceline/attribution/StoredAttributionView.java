@@ -1,5 +1,7 @@
 package dev.sourceline.attribution;
 
+import dev.sourceline.engine.extraction.AttributionType;
+import dev.sourceline.engine.extraction.Polarity;
 import dev.sourceline.engine.extraction.Style;
 import dev.sourceline.engine.text.Selector;
 import dev.sourceline.platform.problem.CodeList;
@@ -19,6 +21,12 @@ public record StoredAttributionView(
 
         @Schema(description = "Whether it is in the source's own words") @CodeList(Style.class)
         String style,
+
+        @Schema(description = "What the source does with the content") @CodeList(AttributionType.class)
+        String type,
+
+        @Schema(description = "Whether the source says it, does not, or might") @CodeList(Polarity.class)
+        String polarity,
 
         @Schema(description = "Who said it; null where the text does not tell")
         Optional<SourceReference> source,
@@ -67,6 +75,8 @@ public record StoredAttributionView(
                 attribution.id().orElseThrow(),
                 new ArticleReference(article.id(), article.version(), article.url(), headline),
                 attribution.style(),
+                attribution.type(),
+                attribution.polarity(),
                 sources.apply(attribution.source()).map(SourceReference::of),
                 attribution.mention(),
                 attribution.cue(),

@@ -67,6 +67,7 @@ record ComparableAttribution(
         addIfDiffers("mention", exact(view.mention()), exact(old.view.mention()), found);
         addIfDiffers("cue", exact(view.cue()), exact(old.view.cue()), found);
         addIfDiffers("style", view.style(), old.view.style(), found);
+        addIfDiffers("type", view.type(), old.view.type(), found);
         addIfDiffers("channel", view.channel().kind(), old.view.channel().kind(), found);
         addIfDiffers("relay", relay, old.relay, found);
         addIfDiffers("hedges", view.hedges(), old.view.hedges(), found);

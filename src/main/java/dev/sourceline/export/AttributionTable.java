@@ -23,6 +23,8 @@ final class AttributionTable implements ExportFormat {
             "publisher",
             "headline",
             "style",
+            "type",
+            "polarity",
             "source_id",
             "source",
             "source_kind",
@@ -54,7 +56,7 @@ final class AttributionTable implements ExportFormat {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -76,6 +78,8 @@ final class AttributionTable implements ExportFormat {
                 text(article.reading().publisher().map(publisher -> publisher.value())),
                 text(article.reading().headline().map(headline -> headline.value())),
                 attribution.style(),
+                attribution.type(),
+                attribution.polarity(),
                 text(source.flatMap(SourceView::id)),
                 text(source.map(SourceView::name)),
                 text(source.map(SourceView::kind)),

@@ -68,7 +68,7 @@ final class MarkdownArticle implements ExportFormat {
         }
         for (AttributionView attribution : article.reading().attributions()) {
             parts.add("* **" + MarkdownEscaper.line(AttributionSentence.of(article, attribution)) + "** ("
-                    + attribution.style() + ")\n\n" + "  > "
+                    + attribution.style() + type(attribution) + ")\n\n" + "  > "
                     + MarkdownEscaper.line(AttributedWords.joined(attribution)));
         }
     }
@@ -90,5 +90,9 @@ final class MarkdownArticle implements ExportFormat {
         String named = source.named() ? "" : ", not named";
         return "[" + MarkdownEscaper.line(source.name()) + "](<" + article.address(source) + ">)" + description + " ("
                 + source.kind() + named + ")";
+    }
+
+    private static String type(AttributionView attribution) {
+        return attribution.type().equals("assertion") ? "" : ", " + attribution.type();
     }
 }

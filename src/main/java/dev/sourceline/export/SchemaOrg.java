@@ -162,6 +162,7 @@ final class SchemaOrg implements ExportFormat {
                 .with("@type", quoted ? "Quotation" : "Statement")
                 .with("@id", article.address(attribution))
                 .with("text", AttributedWords.joined(attribution))
+                .with("keywords", Optional.of(attribution.type()).filter(type -> !type.equals("assertion")))
                 .withNode(quoted ? "spokenByCharacter" : "creator", speaker)
                 .with(
                         "dateCreated",

@@ -79,6 +79,9 @@ final class WebAnnotations implements ExportFormat {
         bodies.add(textual("describing", AttributionSentence.of(article, attribution))
                 .with("language", "en"));
         bodies.add(textual("tagging", attribution.style()));
+        if (!attribution.type().equals("assertion")) {
+            bodies.add(textual("tagging", attribution.type()));
+        }
         bodies.add(textual("tagging", attribution.channel().kind()));
         attribution.hedges().forEach(hedge -> bodies.add(textual("tagging", hedge)));
         return annotation(article, article.address(attribution), "describing")

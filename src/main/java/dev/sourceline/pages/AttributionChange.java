@@ -83,6 +83,7 @@ record AttributionChange(
             case "mention" -> Optional.of(new Edit("Named as", mention(old), mention(present)));
             case "cue" -> Optional.of(new Edit("Verb", cue(old), cue(present)));
             case "style" -> Optional.of(new Edit("Style", old.style(), present.style()));
+            case "type" -> Optional.of(new Edit("Type", old.type(), present.type()));
             case "channel" ->
                 Optional.of(new Edit(
                         "Channel",

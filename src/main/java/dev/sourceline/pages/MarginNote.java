@@ -40,6 +40,7 @@ record MarginNote(
     private static List<String> facts(AttributionView attribution) {
         List<String> facts = new ArrayList<>();
         facts.add(style(attribution));
+        type(attribution).ifPresent(facts::add);
         AttributionSentence.channel(attribution).ifPresent(facts::add);
         attribution.saidAt().map(MarginNote::time).ifPresent(facts::add);
         attribution.hedges().forEach(hedge -> facts.add("“" + hedge + "”"));
@@ -51,6 +52,20 @@ record MarginNote(
             case "direct" -> "quoted";
             case "mixed" -> "partly quoted";
             default -> "paraphrased";
+        };
+    }
+
+    /** A wish or a plan is no words that somebody said. */
+    private static Optional<String> type(AttributionView attribution) {
+        if (attribution.polarity().equals("negated")) {
+            return Optional.of("not said");
+        }
+        return switch (attribution.type()) {
+            case "belief" -> Optional.of("believed");
+            case "fact" -> Optional.of("known");
+            case "eventuality" -> Optional.of("wished or planned");
+            case "question" -> Optional.of("asked");
+            default -> Optional.empty();
         };
     }
 

@@ -109,6 +109,30 @@ class AttributionTest {
     }
 
     @Test
+    void beliefsAndWishesAreListedWhereTheirTypeIsAskedFor() {
+        Response article = Api.post(
+                "Odo Wrentham said the kiln is cold. Odo Wrentham wants to sell the kiln.",
+                "url",
+                "https://news.example/wrentham");
+        article.then().body("attributions.type", equalTo(List.of("assertion", "eventuality")));
+        String source = article.path("sources[0].id");
+        for (String list : List.of("/v1/attributions?source=" + source, "/v1/sources/" + source + "/attributions")) {
+            given().get(list)
+                    .then()
+                    .statusCode(200)
+                    .body("items.type", equalTo(List.of("assertion")))
+                    .body("items.polarity", equalTo(List.of("positive")));
+        }
+        given().queryParams(Map.of("source", source, "type", "eventuality"))
+                .get("/v1/attributions")
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(List.of(article.<String>path("attributions[1].id"))));
+        given().queryParam("type", "wish").get("/v1/attributions").then().statusCode(400);
+        given().get(article.header("Location") + "/attributions").then().body("items", hasSize(2));
+    }
+
+    @Test
     void sourceHasOneEntryAcrossArticles() {
         Response first = Api.post("“One,” said Perdita Quayle.", "url", "https://news.example/quayle/1");
         Response second = Api.post("“Two,” said Perdita Quayle.", "url", "https://news.example/quayle/2");

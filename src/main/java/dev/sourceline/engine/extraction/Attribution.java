@@ -18,6 +18,8 @@ import java.util.Optional;
  */
 public record Attribution(
         Style style,
+        AttributionType type,
+        Polarity polarity,
         Optional<String> source,
         Optional<Span> mention,
         Optional<Span> cue,

@@ -15,6 +15,7 @@ final class AttributionAssembler {
     private final SourceRegistry directory;
     private final RelayRoutes routes;
     private final Channels channels;
+    private final CueMeaning meaning;
     private final List<Attribution> attributions = new ArrayList<>();
     private final List<Explanation> explanations;
 
@@ -25,6 +26,7 @@ final class AttributionAssembler {
                 .map(String::strip)
                 .filter(name -> !name.isEmpty());
         this.channels = new Channels(document);
+        this.meaning = new CueMeaning(document);
         this.drafts = new AttributionDrafter(document, anatomy, known, publisher, channels).draft(relations);
         this.directory = new SourceRegistry(document, drafts, publisher, author(anatomy));
         this.routes = new RelayRoutes(drafts, directory);
@@ -53,6 +55,8 @@ final class AttributionAssembler {
         Optional<Source> source = directory.speaker(index);
         return new Attribution(
                 relation.style(),
+                meaning.type(relation),
+                meaning.polarity(relation),
                 source.map(Source::key),
                 draft.mention(),
                 relation.cue(),

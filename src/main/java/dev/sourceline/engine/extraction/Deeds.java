@@ -31,7 +31,7 @@ final class Deeds {
     static boolean is(CueSite site, Phrase object) {
         Document document = site.document();
         Set<String> nouns = OBJECTS.get(site.cue().lemma());
-        if (nouns == null || object.length() > LONGEST && nouns.isEmpty()) {
+        if (nouns == null || (object.length() > LONGEST && nouns.isEmpty())) {
             return false;
         }
         boolean named = nouns.isEmpty();

@@ -12,7 +12,7 @@ import java.util.Optional;
  * makes it fail.
  */
 public final class Extractor {
-    private static final String VERSION = "1.3.0";
+    private static final String VERSION = "1.4.0";
 
     private final List<CueRule> rules;
 

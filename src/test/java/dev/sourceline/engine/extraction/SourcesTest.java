@@ -80,6 +80,8 @@ class SourcesTest {
                         .flatMap(Source::description)
                         .orElse("-");
             case "mention" -> attribution.mention().map(span -> span.in(text)).orElse("-");
+            case "type" -> attribution.type().name().toLowerCase(Locale.ROOT);
+            case "polarity" -> attribution.polarity().name().toLowerCase(Locale.ROOT);
             case "channel" -> attribution.channel().kind().name().toLowerCase(Locale.ROOT);
             case "evidence" ->
                 attribution.channel().evidence().map(span -> span.in(text)).orElse("-");
