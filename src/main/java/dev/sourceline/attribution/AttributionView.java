@@ -76,6 +76,8 @@ public record AttributionView(
         return new AttributionView(
                 id,
                 style,
+                type,
+                polarity,
                 source,
                 mention.map(words -> new QuoteView(words.start(), words.end(), mark)),
                 cue,
@@ -89,6 +91,18 @@ public record AttributionView(
 
     private AttributionView with(Optional<UUID> given) {
         return new AttributionView(
-                given, style, type, polarity, source, mention, cue, contents, channel, relay, hedges, saidAt, confidence);
+                given,
+                style,
+                type,
+                polarity,
+                source,
+                mention,
+                cue,
+                contents,
+                channel,
+                relay,
+                hedges,
+                saidAt,
+                confidence);
     }
 }
