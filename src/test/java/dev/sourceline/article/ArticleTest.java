@@ -137,12 +137,14 @@ class ArticleTest {
                     .then()
                     .statusCode(304)
                     .header("ETag", tag)
+                    .header("Cache-Control", "private, no-cache")
                     .body(is(emptyString()));
         }
         given().header("If-None-Match", "\"other\"")
                 .get(created.header("Location"))
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .header("Cache-Control", "private, no-cache");
     }
 
     @Test

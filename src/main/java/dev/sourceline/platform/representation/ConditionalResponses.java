@@ -8,11 +8,15 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Sets a strong ETag on every answer to GET and HEAD, and answers 304 without a body where If-None-Match names it. */
 final class ConditionalResponses {
+    /** Only the caller may store the answer, and has to ask with its ETag before it uses it again. */
+    private static final String REVALIDATE = "private, no-cache";
+
     private static final String VARY = HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING;
 
     private final ObjectMapper json;
@@ -32,6 +36,7 @@ final class ConditionalResponses {
             Etag tag = present == null ? Etag.of(body.getBytes()) : new Etag(present.toString());
             headers.putSingle(HttpHeaders.ETAG, seen(tag, request).value());
             headers.putSingle(HttpHeaders.VARY, VARY);
+            headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of(REVALIDATE));
             Optional<Etag> known = Optional.ofNullable(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))
                     .flatMap(header -> header.equals("*") ? Optional.of(seen(tag, request)) : tag.named(header));
             if (known.isPresent()) {
