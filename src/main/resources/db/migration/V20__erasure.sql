@@ -92,7 +92,7 @@ declare
     sources uuid[] := array(
         select source_id from appearance where version_id = any (versions)
         union
-        select id from source where article_id = erased);
+        select id from source where article_id = erased and not named);
 begin
     update article
     set deleted_at = now(), updated_at = now(), identity = 'erased:' || id, url = null, publisher_id = null,
@@ -171,3 +171,7 @@ begin
         select from article_words where article_words.words @@ cast('''' || word.word || '''' as tsquery));
 end
 $$;
+
+-- Whether anybody still speaks of a publisher is asked of deleted articles too.
+drop index article_publisher_ix;
+create index article_publisher_ix on article (publisher_id, id);

@@ -2,6 +2,7 @@ package dev.sourceline.attribution;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.sourceline.Api;
@@ -123,11 +124,33 @@ class BulkIngestTest {
 
     @Test
     void otherMediaTypeIsNotSupported() {
+        given().contentType("text/csv")
+                .body("text")
+                .post(bulk)
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void takesAnArrayOfArticles() {
+        given().contentType("application/json")
+                .body("[" + line("https://bulk.example/array/1", "It is here, the clerk said.") + ","
+                        + line("https://bulk.example/array/2", "") + "]")
+                .post(bulk)
+                .then()
+                .statusCode(200)
+                .body(containsString("\"status\":201"))
+                .body(containsString("\"status\":422"));
+    }
+
+    @Test
+    void aBodyThatIsNoArrayIsInvalid() {
         given().contentType("application/json")
                 .body("{}")
                 .post(bulk)
                 .then()
-                .statusCode(415)
+                .statusCode(422)
                 .contentType("application/problem+json");
     }
 
