@@ -1,0 +1,27 @@
+package dev.sourceline.engine.learning;
+
+import dev.sourceline.engine.syntax.Phrase;
+import java.util.List;
+
+/**
+ * One of several readings of the same cue.
+ *
+ * @param cue the word it is all about
+ * @param kind whose reading it is
+ * @param finding the rules' finding with this cue; the reading itself where that is the rules'
+ * @param evidence what speaks for it, as features of the last stage
+ */
+record Candidate(CueContext cue, Kind kind, RuleFinding reading, int[] evidence) {
+    enum Kind {
+        RULE,
+        MODEL,
+        /** The rules' source and the model's content. */
+        RULE_SOURCE,
+        /** The rules' content and the model's source. */
+        RULE_CONTENT
+    }
+
+    List<Phrase> contents() {
+        return reading.contents();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.sourceline.engine.learning;
+
+import dev.sourceline.engine.syntax.Phrase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The last stage: weighs the readings of each cue, and the cues against each other. */
+final class Chooser {
+    private static final double SAME = 0.5;
+
+    private final WeightTable weights;
+
+    Chooser(WeightTable weights) {
+        this.weights = weights;
+    }
+
+    /** The readings that are at least as probable as {@code threshold}, none of them in conflict; in no order. */
+    List<Weighed> choose(List<List<Candidate>> sites, double threshold) {
+        List<Choice> best = new ArrayList<>();
+        for (List<Candidate> candidates : sites) {
+            Choice choice = null;
+            for (Candidate candidate : candidates) {
+                double p = probability(candidate);
+                if (choice == null || p > choice.probability()) {
+                    choice = new Choice(candidate, p);
+                }
+            }
+            if (choice != null && choice.probability() >= threshold) {
+                best.add(choice);
+            }
+        }
+        best.sort(Comparator.comparingDouble(Choice::probability).reversed());
+        List<Choice> kept = new ArrayList<>();
+        for (Choice choice : best) {
+            if (!conflicts(choice, kept)) {
+                kept.add(choice);
+            }
+        }
+        return kept.stream()
+                .map(choice -> new Weighed(
+                        choice.candidate().reading(),
+                        choice.probability(),
+                        choice.candidate().kind() != Candidate.Kind.RULE))
+                .toList();
+    }
+
+    double probability(Candidate candidate) {
+        return 1 / (1 + Math.exp(-weights.sum(candidate.evidence())));
+    }
+
+    private static boolean conflicts(Choice choice, List<Choice> kept) {
+        for (Choice other : kept) {
+            List<Phrase> contents = other.candidate().contents();
+            boolean inside = other.candidate()
+                    .reading()
+                    .hasContentAt(choice.candidate().cue().token());
+            boolean outside = choice.candidate()
+                    .reading()
+                    .hasContentAt(other.candidate().cue().token());
+            boolean bothRules = choice.candidate().kind() == Candidate.Kind.RULE
+                    && other.candidate().kind() == Candidate.Kind.RULE;
+            if (Overlap.of(choice.candidate().contents(), contents) >= SAME || ((inside || outside) && !bothRules)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private record Choice(Candidate candidate, double probability) {}
+}
