@@ -3,4 +3,4 @@ package dev.sourceline.benchmark;
 import java.util.List;
 
 /** A text with its attributions. */
-record Annotated(String id, String text, List<Quote> quotes) {}
+public record Annotated(String id, String text, List<Quote> quotes) {}

@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Annotated texts, one JSON document a line, offsets in code points. */
-record Corpus(String name, Path file, List<Annotated> texts) {
+public record Corpus(String name, Path file, List<Annotated> texts) {
     private static final JsonMapper JSON = new JsonMapper();
 
-    static Corpus read(Path file) {
+    public static Corpus read(Path file) {
         try (var lines = Files.lines(file)) {
             return new Corpus(nameOf(file), file, lines.map(Corpus::text).toList());
         } catch (IOException e) {

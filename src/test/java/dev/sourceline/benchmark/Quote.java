@@ -16,7 +16,7 @@ import java.util.List;
  * @param rule the engine's rule, empty where people annotated
  * @param form how the engine takes the source to be named
  */
-record Quote(
+public record Quote(
         String type,
         List<Span> content,
         List<Span> cue,

@@ -8,7 +8,6 @@ import java.util.List;
  *
  * @param cue the word it is all about
  * @param kind whose reading it is
- * @param finding the rules' finding with this cue; the reading itself where that is the rules'
  * @param evidence what speaks for it, as features of the last stage
  */
 record Candidate(CueContext cue, Kind kind, RuleFinding reading, int[] evidence) {
@@ -18,7 +17,9 @@ record Candidate(CueContext cue, Kind kind, RuleFinding reading, int[] evidence)
         /** The rules' source and the model's content. */
         RULE_SOURCE,
         /** The rules' content and the model's source. */
-        RULE_CONTENT
+        RULE_CONTENT,
+        /** The model's content and the subject of the cue. */
+        MODEL_SUBJECT
     }
 
     List<Phrase> contents() {

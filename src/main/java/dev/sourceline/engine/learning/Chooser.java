@@ -16,7 +16,7 @@ final class Chooser {
     }
 
     /** The readings that are at least as probable as {@code threshold}, none of them in conflict; in no order. */
-    List<Weighed> choose(List<List<Candidate>> sites, double threshold) {
+    List<Weighed> choose(List<List<Candidate>> sites, double threshold, double ruleThreshold) {
         List<Choice> best = new ArrayList<>();
         for (List<Candidate> candidates : sites) {
             Choice choice = null;
@@ -26,7 +26,7 @@ final class Chooser {
                     choice = new Choice(candidate, p);
                 }
             }
-            if (choice != null && choice.probability() >= threshold) {
+            if (choice != null && choice.probability() >= (isFoundByRules(candidates) ? ruleThreshold : threshold)) {
                 best.add(choice);
             }
         }
@@ -43,6 +43,10 @@ final class Chooser {
                         choice.probability(),
                         choice.candidate().kind() != Candidate.Kind.RULE))
                 .toList();
+    }
+
+    private static boolean isFoundByRules(List<Candidate> candidates) {
+        return candidates.getFirst().kind() == Candidate.Kind.RULE;
     }
 
     double probability(Candidate candidate) {

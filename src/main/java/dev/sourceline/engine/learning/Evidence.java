@@ -56,8 +56,27 @@ final class Evidence {
                         Candidate.Kind.RULE_CONTENT,
                         new RuleFinding(learned.mention(), one.cue(), one.contents(), one.rule())));
             }
+            Optional<Phrase> subject = signs.clauses().subject(cue.group(), cue.sentence());
+            boolean other = subject.isPresent()
+                    && !overlaps(subject.get(), learned)
+                    && (learned.mention().isEmpty() || Overlap.of(List.of(subject.get()), List.of(learned.mention().get())) == 0)
+                    && (rule.isEmpty() || !rule.get().mention().equals(subject));
+            if (other) {
+                found.add(candidate(
+                        Candidate.Kind.MODEL_SUBJECT,
+                        new RuleFinding(subject, learned.cue(), learned.contents(), learned.rule())));
+            }
         }
         return found;
+    }
+
+    private static boolean overlaps(Phrase phrase, RuleFinding reading) {
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            if (reading.hasContentAt(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Candidate candidate(Candidate.Kind kind, RuleFinding reading) {
@@ -77,6 +96,7 @@ final class Evidence {
         int named = bucket(source[1] * 8, 1);
         int style = style(reading.contents());
         int form = form(reading.mention());
+        boolean passive = cue.isPassive(signs);
         int agree = agreement(reading);
         features.add(1, of);
         features.add(2, name);
@@ -97,7 +117,7 @@ final class Evidence {
         features.add(17, sure, mean);
         features.add(18, sure, named);
         features.add(19, signs.frames(cue.token()) == 0 ? 0 : 1, of, signs.tagNumber(cue.token()));
-        features.add(20, signs.lemma(cue.token()));
+        features.add(20, passive ? 1 : 0, of, form);
         features.add(21, signs.tagNumber(cue.token()), style);
         features.add(22, reading.contents().size() > 2 ? 3 : reading.contents().size(), style);
         features.add(23, length(reading.contents()), style);

@@ -1,6 +1,8 @@
 package dev.sourceline.engine.learning;
 
 import java.io.PrintStream;
+import dev.sourceline.benchmark.Corpus;
+import dev.sourceline.benchmark.OpenCorpus;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,13 +25,14 @@ final class Experiment {
 
     private void run(Path folder, Path cases) {
         for (String name : List.of("polnear-train-640.jsonl", "polnear-train-200.jsonl")) {
-            texts.addAll(TrainingText.read(folder.resolve(name)));
+            texts.addAll(TrainingText.of(Corpus.read(folder.resolve(name))));
         }
         List<TrainingText> others = new ArrayList<>();
         for (String name : List.of("wikinews-gold-dev.jsonl", "gum-news-dev.jsonl", "gum-interview.jsonl")) {
-            others.addAll(TrainingText.read(folder.resolve(name)));
+            others.addAll(TrainingText.of(Corpus.read(folder.resolve(name))));
         }
-        others.addAll(TrainingText.read(cases));
+        others.addAll(TrainingText.of(Corpus.read(cases)));
+        others.addAll(TrainingText.of(OpenCorpus.read(OpenCorpus.FOLDER, "annotations")));
         time("read");
         texts.forEach(learner::add);
         time("features");
@@ -59,10 +62,14 @@ final class Experiment {
         WeightTable all = choice("");
         out.println("choice " + all.rows() + " rows");
         time("choices");
-        report("rules", List.of(0.0), texts, Map.of(), new Chooser(all), false);
-        report("rules", List.of(0.0), others, Map.of(), new Chooser(all), false);
-        report("stack", List.of(.3, .35, .4, .45, .5, .55, .6), texts, choosers, new Chooser(all), true);
-        report("stack", List.of(.3, .35, .4, .45, .5, .55, .6), others, choosers, new Chooser(all), true);
+        report("rules", 0, 0, texts, Map.of(), new Chooser(all), false);
+        report("rules", 0, 0, others, Map.of(), new Chooser(all), false);
+        for (double threshold : List.of(.35, .45, .55, .65)) {
+            for (double rules : List.of(.1, .2, .3, .4)) {
+                report("stack", threshold, rules, texts, choosers, new Chooser(all), true);
+                report("stack", threshold, rules, others, choosers, new Chooser(all), true);
+            }
+        }
         time("done");
     }
 
@@ -84,30 +91,28 @@ final class Experiment {
 
     private void report(
             String name,
-            List<Double> thresholds,
+            double threshold,
+            double ruleThreshold,
             List<TrainingText> judged,
             Map<String, Chooser> choosers,
             Chooser all,
             boolean stack) {
-        for (double threshold : thresholds) {
-            Map<String, Judge.Tallies> tallies = new java.util.TreeMap<>();
-            for (TrainingText text : judged) {
-                List<RuleFinding> found = new ArrayList<>();
-                if (stack) {
-                    Chooser chooser = choosers.getOrDefault(text.group(), all);
-                    text.signs().rules().stream()
-                            .filter(rule -> rule.cue().isEmpty())
-                            .forEach(found::add);
-                    chooser.choose(candidates.get(text), threshold).forEach(one -> found.add(one.reading()));
-                } else {
-                    found.addAll(text.signs().rules());
-                }
-                var judge = new Judge(text);
-                judge.count(found, tallies.computeIfAbsent(text.group(), _ -> new Judge.Tallies()));
-                judge.count(found, tallies.computeIfAbsent("~ALL", _ -> new Judge.Tallies()));
+        Map<String, Judge.Tallies> tallies = new java.util.TreeMap<>();
+        for (TrainingText text : judged) {
+            List<RuleFinding> found = new ArrayList<>();
+            if (stack) {
+                Chooser chooser = choosers.getOrDefault(text.group(), all);
+                text.signs().rules().stream().filter(rule -> rule.cue().isEmpty()).forEach(found::add);
+                chooser.choose(candidates.get(text), threshold, ruleThreshold)
+                        .forEach(one -> found.add(one.reading()));
+            } else {
+                found.addAll(text.signs().rules());
             }
-            tallies.forEach((group, tally) -> out.printf("%s %.2f %-24s %s%n", name, threshold, group, tally));
+            var judge = new Judge(text);
+            judge.count(found, tallies.computeIfAbsent(choosers.containsKey(text.group()) || judged == texts ? "polnear" : text.group(), _ -> new Judge.Tallies()));
         }
+        out.printf("%s model %.2f rules %.2f%n", name, threshold, ruleThreshold);
+        tallies.forEach((group, tally) -> out.printf("    %-24s %s%n", group, tally));
     }
 
     private long last = System.nanoTime();

@@ -72,11 +72,11 @@ final class Learner {
     }
 
     WeightTable sites(String without) {
-        return sites.fit(without, 4, 2, 0.1, 0.6, 1);
+        return sites.fit(without, 4, 2, 0.05, 2, 1);
     }
 
     SpanTagger spans(String without) {
-        return chains.fit(without, 6, 3, 0.1, 0.6, 1);
+        return chains.fit(without, 6, 3, 0.04, 2, 1);
     }
 
     private static boolean contains(List<Phrase> phrases, int token) {

@@ -1,15 +1,13 @@
 package dev.sourceline.engine.learning;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.sourceline.benchmark.Annotated;
+import dev.sourceline.benchmark.Corpus;
+import dev.sourceline.benchmark.Quote;
 import dev.sourceline.engine.extraction.RuleTrace;
 import dev.sourceline.engine.syntax.Document;
 import dev.sourceline.engine.syntax.Phrase;
 import dev.sourceline.engine.syntax.Tag;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.sourceline.engine.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,50 +17,35 @@ import java.util.List;
  * @param group texts of one group never help to judge each other: a publisher, or a corpus
  */
 record TrainingText(String id, String group, Signs signs, List<Gold> gold) {
-    private static final JsonMapper JSON = new JsonMapper();
-
-    static List<TrainingText> read(Path file) {
-        try (var lines = Files.lines(file)) {
-            String name = file.getFileName().toString();
-            return lines.map(line -> text(line, name)).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The texts of one corpus; those of the large one by publisher, those of the open one in tenths. */
+    static List<TrainingText> of(Corpus corpus) {
+        return corpus.texts().stream().map(text -> of(text, corpus.name())).toList();
     }
 
-    private static TrainingText text(String line, String corpus) {
-        try {
-            JsonNode node = JSON.readTree(line);
-            String id = node.get("id").asText();
-            RuleTrace trace = RuleTrace.of(node.get("text").asText());
-            var signs = new Signs(trace.document(), trace.findings(), trace.clauses());
-            List<Gold> gold = new ArrayList<>();
-            for (JsonNode quote : node.get("quotes")) {
-                List<Phrase> cue = phrases(trace.document(), quote.path("cue"));
-                gold.add(new Gold(
-                        phrases(trace.document(), quote.path("content")),
-                        cue,
-                        phrases(trace.document(), quote.path("source")),
-                        head(signs, cue),
-                        quote.path("optional").asBoolean(false)));
-            }
-            String group = corpus.startsWith("polnear") ? id.substring(0, id.indexOf('_')) : corpus;
-            return new TrainingText(id, group, signs, gold);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static TrainingText of(Annotated annotated, String corpus) {
+        RuleTrace trace = RuleTrace.of(annotated.text());
+        var signs = new Signs(trace.document(), trace.findings(), trace.clauses());
+        List<Gold> gold = new ArrayList<>();
+        for (Quote quote : annotated.quotes()) {
+            List<Phrase> cue = phrases(trace.document(), quote.cue());
+            gold.add(new Gold(
+                    phrases(trace.document(), quote.content()),
+                    cue,
+                    phrases(trace.document(), quote.source()),
+                    head(signs, cue),
+                    quote.optional()));
         }
+        String id = annotated.id();
+        return new TrainingText(id, corpus.startsWith("polnear") ? id.substring(0, id.indexOf('_')) : corpus, signs, gold);
     }
 
-    private static List<Phrase> phrases(Document document, JsonNode pairs) {
-        String text = document.text();
+    private static List<Phrase> phrases(Document document, List<Span> spans) {
         List<Phrase> phrases = new ArrayList<>();
-        for (JsonNode pair : pairs) {
-            int start = text.offsetByCodePoints(0, pair.get(0).asInt());
-            int end = text.offsetByCodePoints(0, pair.get(1).asInt());
-            int first = document.tokenAt(start);
-            int last = Math.min(document.tokens().size(), document.tokenAt(end - 1) + 1);
-            if (first < last) {
-                phrases.add(new Phrase(first, last));
+        for (Span span : spans) {
+            int first = document.tokenAt(span.start());
+            int end = Math.min(document.tokens().size(), document.tokenAt(span.end() - 1) + 1);
+            if (first < end) {
+                phrases.add(new Phrase(first, end));
             }
         }
         return phrases;

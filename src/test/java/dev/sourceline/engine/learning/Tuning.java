@@ -2,6 +2,7 @@ package dev.sourceline.engine.learning;
 
 import dev.sourceline.engine.syntax.NounPhrases;
 import dev.sourceline.engine.syntax.Phrase;
+import dev.sourceline.benchmark.Corpus;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,11 +16,11 @@ final class Tuning {
         Path folder = Path.of(arguments[0]);
         List<TrainingText> texts = new ArrayList<>();
         for (String name : List.of("polnear-train-640.jsonl", "polnear-train-200.jsonl")) {
-            texts.addAll(TrainingText.read(folder.resolve(name)));
+            texts.addAll(TrainingText.of(Corpus.read(folder.resolve(name))));
         }
         var learner = new Learner();
         texts.forEach(learner::add);
-        List<TrainingText> wiki = TrainingText.read(folder.resolve("wikinews-gold-dev.jsonl"));
+        List<TrainingText> wiki = TrainingText.of(Corpus.read(folder.resolve("wikinews-gold-dev.jsonl")));
         String mode = arguments[1];
         for (int i = 2; i < arguments.length; i++) {
             String[] p = arguments[i].split(",");
