@@ -33,7 +33,8 @@ class ArchitectureTest {
             engine.anatomy      : engine.text
             engine.syntax       : engine.text engine.anatomy
             engine.reference    : engine.text engine.anatomy engine.syntax
-            engine.extraction   : engine.text engine.anatomy engine.syntax engine.reference
+            engine.learning     : engine.text engine.anatomy engine.syntax
+            engine.extraction   : engine.text engine.anatomy engine.syntax engine.reference engine.learning
 
             platform.budget         :
             platform.caller         :

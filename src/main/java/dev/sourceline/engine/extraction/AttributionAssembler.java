@@ -67,7 +67,9 @@ final class AttributionAssembler {
                 routes.hops(index),
                 draft.hedges(),
                 draft.saidAt(),
-                Confidences.of(relation.rule(), relation.style(), SourceForm.of(source, draft.mention())),
+                relation.confidence()
+                        .orElseGet(() -> Confidences.of(
+                                relation.rule(), relation.style(), SourceForm.of(source, draft.mention()))),
                 relation.rule());
     }
 

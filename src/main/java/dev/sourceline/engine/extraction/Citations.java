@@ -163,7 +163,14 @@ final class Citations {
         List<Span> contents = new ArrayList<>(relation.contents());
         contents.set(0, rest.get());
         return new Cited(
-                new Relation(relation.style(), relation.mention(), relation.cue(), contents, relation.rule()), cited);
+                new Relation(
+                        relation.style(),
+                        relation.mention(),
+                        relation.cue(),
+                        contents,
+                        relation.rule(),
+                        relation.confidence()),
+                cited);
     }
 
     /** @param speaker the source that the relation's mention only cites */

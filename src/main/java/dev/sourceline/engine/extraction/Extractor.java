@@ -2,6 +2,7 @@ package dev.sourceline.engine.extraction;
 
 import dev.sourceline.engine.anatomy.Anatomy;
 import dev.sourceline.engine.anatomy.AnatomyAnalyzer;
+import dev.sourceline.engine.learning.LearnedReader;
 import dev.sourceline.engine.syntax.Document;
 import dev.sourceline.engine.text.Lexicon;
 import java.util.List;
@@ -15,17 +16,30 @@ public final class Extractor {
     private static final String VERSION = "1.4.0";
 
     private final List<CueRule> rules;
+    private final Optional<LearnedRelations> learned;
 
-    private Extractor(List<CueRule> rules) {
+    private Extractor(List<CueRule> rules, Optional<LearnedReader> reader) {
         this.rules = List.copyOf(rules);
+        this.learned = reader.map(LearnedRelations::new);
     }
 
+    /** Reads by rules and by the model that comes with the engine. */
     public static Extractor create() {
+        return create(LearnedReader.shipped());
+    }
+
+    /** Reads by rules and by another model. */
+    public static Extractor create(LearnedReader reader) {
+        return new Extractor(RelationFinder.RULES, Optional.of(reader));
+    }
+
+    /** Reads by rules alone: faster, and finds less. */
+    public static Extractor ofRulesAlone() {
         return create(RelationFinder.RULES);
     }
 
     static Extractor create(List<CueRule> rules) {
-        return new Extractor(rules);
+        return new Extractor(rules, Optional.empty());
     }
 
     public Reading extract(String text) {
@@ -54,8 +68,11 @@ public final class Extractor {
     private Optional<AttributionAssembler> assemble(
             String text, Anatomy anatomy, KnownMetadata known, RuleGuard guard) {
         var document = new Document(text, anatomy.blocks());
-        List<Relation> relations =
+        List<Relation> found =
                 guard.run("RelationFinder", List.of(), () -> RelationFinder.relations(document, rules, guard));
+        List<Relation> relations = learned.isEmpty()
+                ? found
+                : guard.run("LearnedReader", found, () -> learned.get().weigh(document, found));
         return new GuardedAssembly(document, anatomy, known, guard).of(relations);
     }
 }

@@ -129,7 +129,7 @@ final class RelationFinder {
     }
 
     /** Empty where the content has no words, as with a lone comma before the cue. */
-    private static Optional<Relation> relation(Document document, Finding finding) {
+    static Optional<Relation> relation(Document document, Finding finding) {
         List<Phrase> said = finding.contents().stream()
                 .filter(content -> !content.isEmpty())
                 .toList();

@@ -16,6 +16,8 @@ import java.util.Set;
 
 /** {@code Q: When will it close?} and {@code Roe: In May.}: the paragraphs of an interview with speaker labels. */
 final class SpeakerLabels {
+    static final String RULE = "SpeakerLabel";
+
     private final Document document;
     private final List<Optional<SpeakerLabel>> labels = new ArrayList<>();
     private final Set<String> speakers = new HashSet<>();
@@ -97,7 +99,7 @@ final class SpeakerLabels {
                                 Optional.of(new Phrase(
                                         label.get().sign(), label.get().sign() + 1)),
                                 contents,
-                                "SpeakerLabel",
+                                RULE,
                                 0)));
             }
         }

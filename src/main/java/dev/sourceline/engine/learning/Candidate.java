@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param cue the word it is all about
  * @param kind whose reading it is
+ * @param finding the index of the rules' finding that the reading is; -1 for one of another kind
  * @param evidence what speaks for it, as features of the last stage
  */
-record Candidate(CueContext cue, Kind kind, RuleFinding reading, int[] evidence) {
+record Candidate(CueContext cue, Kind kind, RuleFinding reading, int finding, int[] evidence) {
     enum Kind {
         RULE,
         MODEL,

@@ -41,7 +41,7 @@ final class Chooser {
                 .map(choice -> new Weighed(
                         choice.candidate().reading(),
                         choice.probability(),
-                        choice.candidate().kind() != Candidate.Kind.RULE))
+                        choice.candidate().finding()))
                 .toList();
     }
 

@@ -134,7 +134,7 @@ final class Evidence {
         features.add(27, form, named);
         features.add(28, sure, named, mean);
         features.add(29, cue.auxiliaries(), style);
-        return new Candidate(cue, kind, reading, features.toArray());
+        return new Candidate(cue, kind, reading, kind == Candidate.Kind.RULE ? signs.finding(cue.token()) : -1, features.toArray());
     }
 
     /** The labels that mean {@code reading}, in the window. */

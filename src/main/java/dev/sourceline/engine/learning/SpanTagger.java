@@ -25,8 +25,4 @@ final class SpanTagger {
         }
         lattice.run();
     }
-
-    String size() {
-        return nodes.rows() + " + " + edges.rows() + " rows, " + (nodes.nonZero() + edges.nonZero()) + " weights";
-    }
 }

@@ -3,6 +3,6 @@ package dev.sourceline.engine.learning;
 /**
  * A reading and how probable it is that its content and source are right.
  *
- * @param learned whether it differs from what a rule found
+ * @param finding the index of the rules' finding that it is as the rules read it; -1 where the learned parts read it otherwise
  */
-public record Weighed(RuleFinding reading, double probability, boolean learned) {}
+public record Weighed(RuleFinding reading, double probability, int finding) {}

@@ -50,6 +50,10 @@ final class WeightTable {
         return count;
     }
 
+    String size() {
+        return hashes.length + " features, " + nonZero() + " weights";
+    }
+
     /** Adds the weights of {@code features} to {@code sums}, from place {@code at} on. */
     void addTo(Features features, float[] sums, int at) {
         for (int i = 0; i < features.size(); i++) {

@@ -11,6 +11,6 @@ public record RuleTrace(Document document, List<RuleFinding> findings, ClauseHin
     public static RuleTrace of(String text) {
         var document = new Document(text, AnatomyAnalyzer.read(text, "").blocks());
         return new RuleTrace(
-                document, RuleFindings.of(document, RelationFinder.relations(document)), new RuleClauses(document));
+                document, RuleFindings.of(document, RelationFinder.relations(document, RelationFinder.RULES, new RuleGuard())), new RuleClauses(document));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** Fits the conditional random field of the spans. */
 final class ChainTrainer {
@@ -31,12 +32,12 @@ final class ChainTrainer {
         }
     }
 
-    /** @param without the group that is left out */
-    SpanTagger fit(String without, int epochs, int rare, double alpha, double l1, double l2) {
+    /** @param without the groups that are left out */
+    Learner.Spans fit(Set<String> without, int epochs, int rare, double alpha, double l1, double l2) {
         var nodes = new Ftrl(nodeIndex.size() * N, alpha, l1, l2);
         var edges = new Ftrl(edgeIndex.size() * N * N, alpha, l1, l2);
         List<Chain> order = new ArrayList<>(chains);
-        order.removeIf(chain -> chain.group().equals(without));
+        order.removeIf(chain -> without.contains(chain.group()));
         var random = new Random(SEED);
         var lattice = new Lattice();
         for (int epoch = 0; epoch < epochs; epoch++) {
@@ -45,7 +46,7 @@ final class ChainTrainer {
                 step(chain, nodes, edges, lattice, rare);
             }
         }
-        return new SpanTagger(nodes.table(nodeIndex, N), edges.table(edgeIndex, N * N));
+        return new Learner.Spans(nodes.table(nodeIndex, N), edges.table(edgeIndex, N * N));
     }
 
     private void step(Chain chain, Ftrl nodes, Ftrl edges, Lattice lattice, int rare) {

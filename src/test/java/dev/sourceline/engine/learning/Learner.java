@@ -71,13 +71,15 @@ final class Learner {
         chains.add(text.group(), nodes, edges, labels);
     }
 
-    WeightTable sites(String without) {
-        return sites.fit(without, 4, 2, 0.05, 2, 1);
+    WeightTable sites(Set<String> without) {
+        return sites.fit(without, 4, 2, 0.05, 4, 1);
     }
 
-    SpanTagger spans(String without) {
-        return chains.fit(without, 6, 3, 0.04, 2, 1);
+    Spans spans(Set<String> without) {
+        return chains.fit(without, 5, 3, 0.05, 4, 1);
     }
+
+    record Spans(WeightTable labels, WeightTable steps) {}
 
     private static boolean contains(List<Phrase> phrases, int token) {
         for (Phrase phrase : phrases) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** Fits a log-linear model of one label. */
 final class LogisticTrainer {
@@ -23,13 +24,13 @@ final class LogisticTrainer {
         answers.add(answer ? 1f : 0f);
     }
 
-    /** @param without the group that is left out */
-    WeightTable fit(String without, int epochs, int rare, double alpha, double l1, double l2) {
+    /** @param without the groups that are left out */
+    WeightTable fit(Set<String> without, int epochs, int rare, double alpha, double l1, double l2) {
         var ftrl = new Ftrl(index.size(), alpha, l1, l2);
         float[] weights = ftrl.weights();
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < instances.size(); i++) {
-            if (!groups.get(i).equals(without)) {
+            if (!without.contains(groups.get(i))) {
                 order.add(i);
             }
         }

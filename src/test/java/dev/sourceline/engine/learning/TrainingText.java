@@ -14,10 +14,13 @@ import java.util.List;
 /**
  * An annotated text in tokens, with what the rules find in it.
  *
+ * @param corpus {@code polnear}, {@code open}, {@code wikinews} …
  * @param group texts of one group never help to judge each other: a publisher, or a corpus
  */
-record TrainingText(String id, String group, Signs signs, List<Gold> gold) {
-    /** The texts of one corpus; those of the large one by publisher, those of the open one in tenths. */
+record TrainingText(String id, String corpus, String group, Signs signs, List<Gold> gold) {
+    private static final int PARTS = 5;
+
+    /** The texts of one corpus; those of the large one by publisher, those of the open one in fifths. */
     static List<TrainingText> of(Corpus corpus) {
         return corpus.texts().stream().map(text -> of(text, corpus.name())).toList();
     }
@@ -36,7 +39,16 @@ record TrainingText(String id, String group, Signs signs, List<Gold> gold) {
                     quote.optional()));
         }
         String id = annotated.id();
-        return new TrainingText(id, corpus.startsWith("polnear") ? id.substring(0, id.indexOf('_')) : corpus, signs, gold);
+        String kind = corpus.substring(0, corpus.indexOf('-') < 0 ? corpus.length() : corpus.indexOf('-'));
+        if (kind.equals("gum")) {
+            kind = corpus;
+        }
+        String group = switch (kind) {
+            case "polnear" -> id.substring(0, id.indexOf('_'));
+            case "open" -> "open " + Math.floorMod(id.hashCode(), PARTS);
+            default -> kind;
+        };
+        return new TrainingText(id, kind, group, signs, gold);
     }
 
     private static List<Phrase> phrases(Document document, List<Span> spans) {

@@ -36,11 +36,12 @@ final class Tuning {
                 long start = System.nanoTime();
                 String result;
                 if (mode.equals("sites")) {
-                    WeightTable sites = learner.sites.fit(group, epochs, rare, alpha, l1, l2);
+                    WeightTable sites = learner.sites.fit(Set.of(group), epochs, rare, alpha, l1, l2);
                     result = sites.rows() + " rows; " + sites(held, sites) + " | wiki " + sites(wiki, sites);
                 } else {
-                    SpanTagger spans = learner.chains.fit(group, epochs, rare, alpha, l1, l2);
-                    result = spans.size() + "; " + spans(held, spans) + " | wiki " + spans(wiki, spans);
+                    Learner.Spans fitted = learner.chains.fit(Set.of(group), epochs, rare, alpha, l1, l2);
+                    var spans = new SpanTagger(fitted.labels(), fitted.steps());
+                    result = fitted.labels().size() + "; " + spans(held, spans) + " | wiki " + spans(wiki, spans);
                 }
                 System.out.printf(
                         "%s %s %s (%.1f s)%n", arguments[i], group, result, (System.nanoTime() - start) / 1e9);
