@@ -19,26 +19,20 @@ final class LearnedRelations {
     }
 
     /** In the order of their first word of content. */
-    List<Relation> weigh(Document document, List<Relation> rules) {
-        List<RuleFinding> findings = RuleFindings.of(document, rules);
-        boolean transcript = rules.stream().anyMatch(relation -> relation.rule().equals(SpeakerLabels.RULE));
+    List<Relation> weigh(Document document, List<Relation> relations) {
+        RuleFindings rules = RuleFindings.of(relations);
+        List<RuleFinding> findings = RuleFindings.inTokens(document, rules.weighed());
         List<Relation> weighed = new ArrayList<>();
-        List<Relation> without = new ArrayList<>();
-        for (Weighed one : reader.read(document, findings, new RuleClauses(document), transcript)) {
+        for (Weighed one : reader.read(document, findings, new RuleClauses(document), rules.isTranscript())) {
             if (one.finding() >= 0) {
-                weighed.add(rules.get(one.finding()).withConfidence(one.probability()));
+                weighed.add(rules.weighed().get(one.finding()).withConfidence(one.probability()));
             } else {
-                relation(document, one).ifPresent(weighed::add);
+                relation(document, one)
+                        .filter(relation -> !isSaidIn(relation, rules.kept()))
+                        .ifPresent(weighed::add);
             }
         }
-        // Layout attributes what has no cue: speaker labels, headlines, quotations behind a colon.
-        for (Relation relation : rules) {
-            if (relation.cue().isEmpty()) {
-                without.add(relation);
-            }
-        }
-        weighed.removeIf(relation -> relation.confidence().isPresent() && isSaidIn(relation, without));
-        weighed.addAll(without);
+        weighed.addAll(rules.kept());
         weighed.sort(Comparator.comparing(relation -> relation.contents().getFirst()));
         return weighed;
     }
@@ -50,11 +44,13 @@ final class LearnedRelations {
                 .map(relation -> relation.withConfidence(one.probability()));
     }
 
-    /** Whether the same words are somebody's already. */
+    /** Whether most of the same words are somebody's already. */
     private static boolean isSaidIn(Relation relation, List<Relation> others) {
+        Span content = relation.contents().getFirst();
         for (Relation other : others) {
-            for (Span content : other.contents()) {
-                if (content.equals(relation.contents().getFirst())) {
+            for (Span said : other.contents()) {
+                int common = Math.min(said.end(), content.end()) - Math.max(said.start(), content.start());
+                if (2 * common >= Math.max(said.length(), content.length())) {
                     return true;
                 }
             }

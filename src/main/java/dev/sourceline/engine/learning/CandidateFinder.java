@@ -54,7 +54,7 @@ final class CandidateFinder {
                     if (heads[finding] == null || heads[finding].probability() < site.probability()) {
                         heads[finding] = site;
                     }
-                } else if (site.probability() >= LEAST) {
+                } else if (site.probability() >= LEAST && cue.isFactual(signs)) {
                     found.add(site);
                 }
             }

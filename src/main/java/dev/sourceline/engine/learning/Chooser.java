@@ -16,13 +16,14 @@ final class Chooser {
     }
 
     /** The readings that are at least as probable as {@code threshold}, none of them in conflict; in no order. */
-    List<Weighed> choose(List<List<Candidate>> sites, double threshold, double ruleThreshold) {
+    List<Weighed> choose(List<List<Candidate>> sites, double threshold, double ruleThreshold, double margin) {
         List<Choice> best = new ArrayList<>();
         for (List<Candidate> candidates : sites) {
             Choice choice = null;
             for (Candidate candidate : candidates) {
                 double p = probability(candidate);
-                if (choice == null || p > choice.probability()) {
+                boolean ruled = choice != null && choice.candidate().kind() == Candidate.Kind.RULE;
+                if (choice == null || p > choice.probability() + (ruled ? margin : 0)) {
                     choice = new Choice(candidate, p);
                 }
             }

@@ -4,6 +4,7 @@ import dev.sourceline.engine.syntax.NounPhrases;
 import dev.sourceline.engine.syntax.Phrase;
 import dev.sourceline.engine.syntax.Sentence;
 import dev.sourceline.engine.syntax.Tag;
+import java.util.Set;
 
 /**
  * What stands around a word that may be a cue: its verb group, the phrases beside it and what seems to follow it.
@@ -18,6 +19,10 @@ import dev.sourceline.engine.syntax.Tag;
 record CueContext(
         int token, Sentence sentence, int group, int auxiliaries, Phrase before, Phrase after, int complement) {
     private static final int FARTHEST = 8;
+    private static final int SAYING = 0b11;
+    private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither", "nor");
+    private static final Set<String> POSSIBLE = Set.of("might", "may", "could", "never");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "lest");
 
     static CueContext of(Signs signs, NounPhrases phrases, int token) {
         Sentence sentence = signs.sentence(token);
@@ -50,6 +55,26 @@ record CueContext(
     /** Whether the word at {@code token} is in the passive, as far as its group tells. */
     boolean isPassive(Signs signs) {
         return signs.tag(token) == Tag.PARTICIPLE && (auxiliaries & 2) != 0 && (auxiliaries & 4) == 0;
+    }
+
+    /** Whether a verb of saying tells that something was said: what nobody said, or might say, is left to the rules. */
+    boolean isFactual(Signs signs) {
+        int frames = signs.frames(token);
+        if ((frames & SAYING) != SAYING) {
+            return true;
+        }
+        String opening = signs.document().word(before.first());
+        int outside = (before.isEmpty() ? group : before.first()) - 1;
+        boolean inverted = signs.tag(outside) == Tag.HAVE || signs.document().word(outside).equals("should");
+        boolean possible = false;
+        for (int i = group; i < token; i++) {
+            possible |= POSSIBLE.contains(signs.document().word(i));
+        }
+        return !possible
+                && (auxiliaries & 16) == 0
+                && !NOBODY.contains(opening)
+                && !CONDITIONS.contains(signs.document().word(outside))
+                && !inverted;
     }
 
     private static int complement(Signs signs, int token, Sentence sentence) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** What speaks for and against each reading of one cue: the features of the last stage. */
 final class Evidence {
+    private static final double ALIKE = 0.8;
+
     private final Signs signs;
     private final CueContext cue;
     private final double site;
@@ -42,25 +44,16 @@ final class Evidence {
         rule.ifPresent(one -> found.add(candidate(Candidate.Kind.RULE, one)));
         if (model.isPresent()) {
             RuleFinding learned = model.get();
-            boolean sameContents = rule.isPresent() && rule.get().contents().equals(learned.contents());
-            boolean sameMention = rule.isPresent() && rule.get().mention().equals(learned.mention());
-            if (!sameContents || !sameMention) {
+            if (rule.isEmpty()) {
                 found.add(candidate(Candidate.Kind.MODEL, learned));
-            }
-            if (rule.isPresent() && !sameContents && !sameMention) {
-                RuleFinding one = rule.get();
-                found.add(candidate(
-                        Candidate.Kind.RULE_SOURCE,
-                        new RuleFinding(one.mention(), one.cue(), learned.contents(), one.rule())));
-                found.add(candidate(
-                        Candidate.Kind.RULE_CONTENT,
-                        new RuleFinding(learned.mention(), one.cue(), one.contents(), one.rule())));
+            } else {
+                addOthers(rule.get(), learned, found);
             }
             Optional<Phrase> subject = signs.clauses().subject(cue.group(), cue.sentence());
             boolean other = subject.isPresent()
                     && !overlaps(subject.get(), learned)
                     && (learned.mention().isEmpty() || Overlap.of(List.of(subject.get()), List.of(learned.mention().get())) == 0)
-                    && (rule.isEmpty() || !rule.get().mention().equals(subject));
+                    && (rule.isEmpty() || rule.get().mention().isEmpty() || Overlap.of(List.of(subject.get()), List.of(rule.get().mention().get())) == 0);
             if (other) {
                 found.add(candidate(
                         Candidate.Kind.MODEL_SUBJECT,
@@ -68,6 +61,40 @@ final class Evidence {
             }
         }
         return found;
+    }
+
+    /** Readings that differ from the rule's in what matters: a few words more or less do not. */
+    private void addOthers(RuleFinding one, RuleFinding learned, List<Candidate> found) {
+        List<Phrase> contents = new ArrayList<>(learned.contents());
+        for (Phrase content : one.contents()) {
+            if (content.first() >= window.end()) {
+                contents.add(content);
+            }
+        }
+        boolean sameContents = Overlap.of(one.contents(), contents) >= ALIKE;
+        boolean sameMention = isSameMention(one, learned);
+        if (!sameContents) {
+            found.add(candidate(
+                    Candidate.Kind.RULE_SOURCE, new RuleFinding(one.mention(), one.cue(), contents, one.rule())));
+        }
+        if (!sameMention) {
+            found.add(candidate(
+                    Candidate.Kind.RULE_CONTENT,
+                    new RuleFinding(learned.mention(), one.cue(), one.contents(), one.rule())));
+        }
+        if (!sameContents && !sameMention) {
+            found.add(candidate(
+                    Candidate.Kind.MODEL, new RuleFinding(learned.mention(), one.cue(), contents, one.rule())));
+        }
+    }
+
+    private static boolean isSameMention(RuleFinding one, RuleFinding other) {
+        return one.mention().isPresent() == other.mention().isPresent()
+                && (one.mention().isEmpty()
+                        || Overlap.of(
+                                        List.of(one.mention().get()),
+                                        List.of(other.mention().get()))
+                                > 0);
     }
 
     private static boolean overlaps(Phrase phrase, RuleFinding reading) {
@@ -192,13 +219,7 @@ final class Evidence {
         }
         double overlap = Overlap.of(rule.get().contents(), model.get().contents());
         int content = overlap >= 1 ? 3 : overlap >= 0.8 ? 2 : overlap >= 0.5 ? 1 : 0;
-        boolean source =
-                rule.get().mention().isPresent() == model.get().mention().isPresent()
-                        && (rule.get().mention().isEmpty()
-                                || Overlap.of(
-                                                List.of(rule.get().mention().get()),
-                                                List.of(model.get().mention().get()))
-                                        > 0);
+        boolean source = isSameMention(rule.get(), model.get());
         return 2 + 2 * content + (source ? 1 : 0);
     }
 

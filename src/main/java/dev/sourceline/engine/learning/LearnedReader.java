@@ -38,7 +38,7 @@ public final class LearnedReader {
     public List<Weighed> read(Document document, List<RuleFinding> rules, ClauseHints clauses, boolean transcript) {
         var signs = new Signs(document, rules, clauses);
         return chooser.choose(
-                finder.find(signs), transcript ? point.interview() : point.learned(), point.ruled());
+                finder.find(signs), transcript ? point.interview() : point.learned(), point.ruled(), point.margin());
     }
 
     private static Model load() {

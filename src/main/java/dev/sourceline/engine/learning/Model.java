@@ -9,7 +9,7 @@ import java.io.OutputStream;
 /**
  * All weights of the learned parts. Immutable.
  *
- * <p>As a file: the magic number, three floats (the {@link OperatingPoint}), then four {@link WeightTable}s: cue sites, labels
+ * <p>As a file: the magic number, four floats (the {@link OperatingPoint}), then four {@link WeightTable}s: cue sites, labels
  * of spans, steps between labels, readings.
  */
 final class Model {
@@ -57,7 +57,7 @@ final class Model {
         if (in.readInt() != MAGIC) {
             throw new IOException("not a model of attributions");
         }
-        var point = new OperatingPoint(in.readFloat(), in.readFloat(), in.readFloat());
+        var point = new OperatingPoint(in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat());
         return new Model(
                 WeightTable.read(in), WeightTable.read(in), WeightTable.read(in), WeightTable.read(in), point);
     }
@@ -68,6 +68,7 @@ final class Model {
         out.writeFloat(point.learned());
         out.writeFloat(point.ruled());
         out.writeFloat(point.interview());
+        out.writeFloat(point.margin());
         sites.write(out);
         labels.write(out);
         steps.write(out);

@@ -6,11 +6,26 @@ import dev.sourceline.engine.learning.RuleFinding;
 import dev.sourceline.engine.syntax.Document;
 import java.util.List;
 
-/** What the rules alone find in a text, for programs that learn from it. */
-public record RuleTrace(Document document, List<RuleFinding> findings, ClauseHints clauses) {
+/**
+ * What the rules alone find in a text, for programs that learn from it.
+ *
+ * @param kept what the learned parts do not weigh
+ */
+public record RuleTrace(
+        Document document,
+        List<RuleFinding> findings,
+        List<RuleFinding> kept,
+        boolean transcript,
+        ClauseHints clauses) {
     public static RuleTrace of(String text) {
         var document = new Document(text, AnatomyAnalyzer.read(text, "").blocks());
+        RuleFindings rules =
+                RuleFindings.of(RelationFinder.relations(document, RelationFinder.RULES, new RuleGuard()));
         return new RuleTrace(
-                document, RuleFindings.of(document, RelationFinder.relations(document, RelationFinder.RULES, new RuleGuard())), new RuleClauses(document));
+                document,
+                RuleFindings.inTokens(document, rules.weighed()),
+                RuleFindings.inTokens(document, rules.kept()),
+                rules.isTranscript(),
+                new RuleClauses(document));
     }
 }

@@ -12,6 +12,9 @@ import java.util.TreeMap;
 
 /** Leaves one publisher out after the other: what the learned parts bring where they were not fitted. */
 final class Experiment {
+    /** Whether the learned parts know nothing of the rules' findings. */
+    private final boolean alone;
+
     private final ModelTrainer trainer = new ModelTrainer();
     private final Map<TrainingText, List<List<Candidate>>> candidates = new HashMap<>();
     private final Map<String, Chooser> choosers = new HashMap<>();
@@ -19,13 +22,22 @@ final class Experiment {
 
     /** Arguments: the corpora, the cases, what of {@code polnear open wiki cases} is fitted on, joined by commas. */
     public static void main(String[] arguments) {
-        new Experiment().run(Path.of(arguments[0]), Path.of(arguments[1]), List.of(arguments[2].split(",")));
+        List<String> options = List.of(arguments).subList(3, arguments.length);
+        new Experiment(options.contains("alone"))
+                .run(Path.of(arguments[0]), Path.of(arguments[1]), List.of(arguments[2].split(",")));
+    }
+
+    private Experiment(boolean alone) {
+        this.alone = alone;
     }
 
     private void run(Path folder, Path cases, List<String> fitted) {
         List<TrainingText> all = new ArrayList<>(TrainingCorpora.read(folder, cases));
         all.addAll(TrainingText.of(Corpus.read(folder.resolve("gum-news-dev.jsonl"))));
         all.addAll(TrainingText.of(Corpus.read(folder.resolve("gum-interview.jsonl"))));
+        if (alone) {
+            all.replaceAll(TrainingText::withoutRules);
+        }
         for (TrainingText text : all) {
             if (fitted.contains(text.corpus())) {
                 trainer.add(text);
@@ -44,31 +56,56 @@ final class Experiment {
                 choosers.putIfAbsent(text.group(), everything);
             }
         }
-        report(-1, 0);
-        for (double threshold : List.of(.35, .4, .45, .5, .55, .65)) {
-            for (double rules : List.of(.15, .25, .35)) {
-                report(threshold, rules);
+        report(-1, 0, 0);
+        reliability(TrainModel.POINT);
+        for (double margin : List.of(0.0, .1, .2, .4)) {
+            for (double threshold : List.of(.35, .4, .45, .5)) {
+                for (double rules : List.of(.1, .2, .3)) {
+                    report(threshold, rules, margin);
+                }
             }
         }
     }
 
-    private void report(double threshold, double ruleThreshold) {
+    private void report(double threshold, double ruleThreshold, double margin) {
         Map<String, Judge.Tallies> tallies = new TreeMap<>();
         for (TrainingText text : judged) {
             List<RuleFinding> found = new ArrayList<>();
-            List<RuleFinding> rules = text.signs().rules();
+            if (!alone) {
+                found.addAll(text.trace().kept());
+            }
             if (threshold >= 0) {
-                boolean transcript = rules.stream().anyMatch(rule -> rule.rule().equals("SpeakerLabel"));
-                rules.stream().filter(rule -> rule.cue().isEmpty()).forEach(found::add);
+                boolean transcript = text.trace().transcript();
                 choosers.get(text.group())
-                        .choose(candidates.get(text), transcript ? .65 : threshold, ruleThreshold)
+                        .choose(candidates.get(text), transcript ? .65 : threshold, ruleThreshold, margin)
                         .forEach(one -> found.add(one.reading()));
             } else {
-                found.addAll(rules);
+                found.addAll(text.signs().rules());
             }
             new Judge(text).count(found, tallies.computeIfAbsent(text.corpus(), _ -> new Judge.Tallies()));
         }
-        System.out.printf("learned %.2f ruled %.2f%n", threshold, ruleThreshold);
+        System.out.printf("learned %.2f ruled %.2f margin %.2f%n", threshold, ruleThreshold, margin);
         tallies.forEach((group, tally) -> System.out.printf("    %-15s %s%n", group, tally));
+    }
+
+    private void reliability(OperatingPoint point) {
+        var byStyle = new Reliability();
+        var byCorpus = new Reliability();
+        for (TrainingText text : judged) {
+            var judge = new Judge(text);
+            double threshold = text.trace().transcript() ? point.interview() : point.learned();
+            for (Weighed one : choosers.get(text.group())
+                    .choose(candidates.get(text), threshold, point.ruled(), point.margin())) {
+                Judge.Verdict verdict = judge.judge(one.reading());
+                if (verdict != Judge.Verdict.OPTIONAL) {
+                    boolean right = verdict == Judge.Verdict.RIGHT;
+                    byStyle.add(judge.style(one.reading()), one.probability(), right);
+                    byStyle.add(one.finding() < 0 ? "learned" : "as rules", one.probability(), right);
+                    byCorpus.add(text.corpus(), one.probability(), right);
+                }
+            }
+        }
+        System.out.println(byStyle.table());
+        System.out.println(byCorpus.table());
     }
 }

@@ -39,6 +39,16 @@ final class Judge {
                 : isSource(gold.get(i), reading) ? Verdict.RIGHT : Verdict.WRONG;
     }
 
+    String style(RuleFinding reading) {
+        boolean quoted = false;
+        boolean bare = false;
+        for (int token : words(reading.contents(), false)) {
+            quoted |= signs.isQuoted(token);
+            bare |= !signs.isQuoted(token);
+        }
+        return quoted ? (bare ? "mixed" : "direct") : "indirect";
+    }
+
     /** Counts right, found and needed attributions. */
     void count(List<RuleFinding> readings, Tallies tallies) {
         record Pair(double overlap, int gold, int found) {}
@@ -77,6 +87,10 @@ final class Judge {
         int content;
         int found;
         int needed;
+
+        double f1() {
+            return 200.0 * right / Math.max(1, found + needed);
+        }
 
         @Override
         public String toString() {

@@ -17,8 +17,13 @@ import java.util.List;
  * @param corpus {@code polnear}, {@code open}, {@code wikinews} …
  * @param group texts of one group never help to judge each other: a publisher, or a corpus
  */
-record TrainingText(String id, String corpus, String group, Signs signs, List<Gold> gold) {
+record TrainingText(String id, String corpus, String group, Signs signs, RuleTrace trace, List<Gold> gold) {
     private static final int PARTS = 5;
+
+    TrainingText withoutRules() {
+        return new TrainingText(
+                id, corpus, group, new Signs(trace.document(), List.of(), trace.clauses()), trace, gold);
+    }
 
     /** The texts of one corpus; those of the large one by publisher, those of the open one in fifths. */
     static List<TrainingText> of(Corpus corpus) {
@@ -48,7 +53,7 @@ record TrainingText(String id, String corpus, String group, Signs signs, List<Go
             case "open" -> "open " + Math.floorMod(id.hashCode(), PARTS);
             default -> kind;
         };
-        return new TrainingText(id, kind, group, signs, gold);
+        return new TrainingText(id, kind, group, signs, trace, gold);
     }
 
     private static List<Phrase> phrases(Document document, List<Span> spans) {
