@@ -20,7 +20,7 @@ final class LearnedRelations {
 
     /** In the order of their first word of content. */
     List<Relation> weigh(Document document, List<Relation> relations) {
-        RuleFindings rules = RuleFindings.of(relations);
+        RuleFindings rules = RuleFindings.of(document, relations);
         List<RuleFinding> findings = RuleFindings.inTokens(document, rules.weighed());
         List<Relation> weighed = new ArrayList<>();
         for (Weighed one : reader.read(document, findings, new RuleClauses(document), rules.isTranscript())) {

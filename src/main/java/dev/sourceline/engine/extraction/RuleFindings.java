@@ -1,5 +1,6 @@
 package dev.sourceline.engine.extraction;
 
+import dev.sourceline.engine.learning.LearnedReader;
 import dev.sourceline.engine.learning.RuleFinding;
 import dev.sourceline.engine.syntax.Document;
 import dev.sourceline.engine.syntax.Phrase;
@@ -25,13 +26,16 @@ record RuleFindings(List<Relation> weighed, List<Relation> kept) {
         kept = List.copyOf(kept);
     }
 
-    static RuleFindings of(List<Relation> relations) {
+    static RuleFindings of(Document document, List<Relation> relations) {
         List<Relation> weighed = new ArrayList<>();
         List<Relation> kept = new ArrayList<>();
         for (int i = 0; i < relations.size(); i++) {
             Relation relation = relations.get(i);
             List<Relation> near = relations.subList(Math.max(0, i - NEAR), Math.min(relations.size(), i + NEAR));
-            boolean own = relation.cue().isEmpty() || LAYOUT.contains(relation.rule()) || isNested(relation, near);
+            boolean own = relation.cue().isEmpty()
+ || LAYOUT.contains(relation.rule())
+ || isInLongSentence(document, relation)
+ || isNested(relation, near);
             (own ? kept : weighed).add(relation);
         }
         return new RuleFindings(weighed, kept);
@@ -51,6 +55,11 @@ record RuleFindings(List<Relation> weighed, List<Relation> kept) {
 
     boolean isTranscript() {
         return kept.stream().anyMatch(relation -> relation.rule().equals(SpeakerLabels.RULE));
+    }
+
+    private static boolean isInLongSentence(Document document, Relation relation) {
+        int token = document.tokenAt(relation.cue().orElseThrow().start());
+        return document.sentences().get(document.sentenceOf(token)).length() > LearnedReader.LONGEST_SENTENCE;
     }
 
     /** Whether its cue stands in the content of another. */

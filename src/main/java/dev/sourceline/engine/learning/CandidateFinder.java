@@ -14,6 +14,9 @@ final class CandidateFinder {
     /** Below this probability no cue is looked at unless a rule found it. */
     private static final double LEAST = 0.12;
 
+    /** So many cues that no rule finds are looked at in one sentence; it keeps the time in proportion to the text. */
+    private static final int MOST = 16;
+
     private final WeightTable sites;
     private final SpanTagger tagger;
 
@@ -40,11 +43,13 @@ final class CandidateFinder {
     private List<Site> likely(Signs signs, NounPhrases phrases, Features buffer) {
         var features = new SiteFeatures(signs);
         List<Site> found = new ArrayList<>();
+        int sentence = -1;
+        int inSentence = 0;
         var heads = new @Nullable Site[signs.rules().size()];
         for (var paragraph : signs.document().paragraphs()) {
             for (int i = paragraph.first(); i < paragraph.end(); i++) {
                 int finding = signs.finding(i);
-                if (finding < 0 && (!isRead(paragraph.kind()) || !SiteFeatures.isPossible(signs, i))) {
+                if (finding < 0 && (!isRead(paragraph.kind()) || !isPossible(signs, i))) {
                     continue;
                 }
                 CueContext cue = CueContext.of(signs, phrases, i);
@@ -55,7 +60,13 @@ final class CandidateFinder {
                         heads[finding] = site;
                     }
                 } else if (site.probability() >= LEAST && cue.isFactual(signs)) {
-                    found.add(site);
+                    if (signs.document().sentenceOf(i) != sentence) {
+ sentence = signs.document().sentenceOf(i);
+ inSentence = 0;
+ }
+ if (inSentence++ < MOST) {
+ found.add(site);
+ }
                 }
             }
         }
@@ -73,6 +84,10 @@ final class CandidateFinder {
             case HEADLINE, DEK, SUBHEAD, PARAGRAPH, CAPTION -> true;
             case BYLINE, DATELINE, CREDIT, NOTE, BIO, DISCLOSURE, BOILERPLATE -> false;
         };
+    }
+
+    private static boolean isPossible(Signs signs, int token) {
+        return SiteFeatures.isPossible(signs, token) && signs.sentence(token).length() <= LearnedReader.LONGEST_SENTENCE;
     }
 
     private List<Candidate> read(Signs signs, Site site, Lattice lattice, Features buffer) {

@@ -3,11 +3,16 @@ package dev.sourceline.engine.learning;
 import dev.sourceline.engine.syntax.Phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The last stage: weighs the readings of each cue, and the cues against each other. */
 final class Chooser {
     private static final double SAME = 0.5;
+
+    /** What is farther apart than this, in tokens, is not in conflict. */
+    private static final int REACH = 512;
 
     private final WeightTable weights;
 
@@ -33,9 +38,16 @@ final class Chooser {
         }
         best.sort(Comparator.comparingDouble(Choice::probability).reversed());
         List<Choice> kept = new ArrayList<>();
+        Map<Integer, List<Choice>> byPlace = new HashMap<>();
         for (Choice choice : best) {
-            if (!conflicts(choice, kept)) {
+            int place = choice.candidate().cue().token() / REACH;
+            boolean conflicts = false;
+            for (int near = place - 1; near <= place + 1; near++) {
+                conflicts |= conflicts(choice, byPlace.getOrDefault(near, List.of()));
+            }
+            if (!conflicts) {
                 kept.add(choice);
+                byPlace.computeIfAbsent(place, _ -> new ArrayList<>()).add(choice);
             }
         }
         return kept.stream()

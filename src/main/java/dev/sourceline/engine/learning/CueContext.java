@@ -60,6 +60,9 @@ record CueContext(
     /** Whether a verb of saying tells that something was said: what nobody said, or might say, is left to the rules. */
     boolean isFactual(Signs signs) {
         int frames = signs.frames(token);
+        if (frames != 0 && signs.tag(token + 1) == Tag.NOT) {
+            return false;
+        }
         if ((frames & SAYING) != SAYING) {
             return true;
         }

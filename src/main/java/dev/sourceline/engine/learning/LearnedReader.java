@@ -1,7 +1,7 @@
 package dev.sourceline.engine.learning;
 
 import dev.sourceline.engine.syntax.Document;
-import java.io.ByteArrayInputStream;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +12,9 @@ import java.util.List;
  * deterministic. Its model is read while the class is initialised, which a native image does when it is built.
  */
 public final class LearnedReader {
+    /** In tokens; what is longer was written by nobody, and is left to the rules. */
+    public static final int LONGEST_SENTENCE = 500;
+
     private static final LearnedReader SHIPPED = new LearnedReader(load());
 
     private final CandidateFinder finder;
@@ -46,7 +49,7 @@ public final class LearnedReader {
             if (in == null) {
                 throw new IllegalArgumentException("no model/attributions.bin");
             }
-            return Model.read(new ByteArrayInputStream(in.readAllBytes()));
+            return Model.read(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("model/attributions.bin", e);
         }

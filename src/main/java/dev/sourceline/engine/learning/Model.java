@@ -1,10 +1,9 @@
 package dev.sourceline.engine.learning;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 
 /**
  * All weights of the learned parts. Immutable.
@@ -52,12 +51,12 @@ final class Model {
                 .formatted(sites.size(), labels.size(), steps.size(), readings.size());
     }
 
-    static Model read(InputStream file) throws IOException {
-        var in = new DataInputStream(file);
-        if (in.readInt() != MAGIC) {
-            throw new IOException("not a model of attributions");
+    static Model read(byte[] file) {
+        ByteBuffer in = ByteBuffer.wrap(file);
+        if (in.getInt() != MAGIC) {
+            throw new IllegalArgumentException("not a model of attributions");
         }
-        var point = new OperatingPoint(in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat());
+        var point = new OperatingPoint(in.getFloat(), in.getFloat(), in.getFloat(), in.getFloat());
         return new Model(
                 WeightTable.read(in), WeightTable.read(in), WeightTable.read(in), WeightTable.read(in), point);
     }

@@ -6,6 +6,7 @@ import dev.sourceline.engine.syntax.Token;
 /** The features of a word that may be a cue. */
 final class SiteFeatures {
     private static final int FAR = 9;
+    private static final int FARTHEST = 100;
 
     private final Signs signs;
 
@@ -114,7 +115,7 @@ final class SiteFeatures {
 
     /** How far before the cue a quotation ends in its sentence, in tokens; 0 for none. */
     private int quotedBefore(CueContext cue) {
-        for (int i = cue.token() - 1; i >= cue.sentence().first(); i--) {
+        for (int i = cue.token() - 1; i >= Math.max(cue.sentence().first(), cue.token() - FARTHEST); i--) {
             if (signs.isQuoted(i)) {
                 return distance(cue.token() - i);
             }
@@ -123,7 +124,7 @@ final class SiteFeatures {
     }
 
     private int quotedAfter(CueContext cue) {
-        for (int i = cue.token() + 1; i < cue.sentence().end(); i++) {
+        for (int i = cue.token() + 1; i < Math.min(cue.sentence().end(), cue.token() + FARTHEST); i++) {
             if (signs.isQuoted(i)) {
                 return distance(i - cue.token());
             }

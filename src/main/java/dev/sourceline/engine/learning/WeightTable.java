@@ -1,8 +1,8 @@
 package dev.sourceline.engine.learning;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * The weights of a linear model by the hash of their feature: a row of one weight for each label. Immutable.
@@ -85,18 +85,16 @@ final class WeightTable {
         return sum * scale;
     }
 
-    static WeightTable read(DataInputStream in) throws IOException {
-        int rows = in.readInt();
-        int labels = in.readInt();
-        float scale = in.readFloat();
+    static WeightTable read(ByteBuffer in) {
+        int rows = in.getInt();
+        int labels = in.getInt();
+        float scale = in.getFloat();
         var hashes = new int[rows];
-        for (int i = 0; i < rows; i++) {
-            hashes[i] = in.readInt();
-        }
+        in.asIntBuffer().get(hashes);
+        in.position(in.position() + Integer.BYTES * rows);
         var weights = new short[rows * labels];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = in.readShort();
-        }
+        in.asShortBuffer().get(weights);
+        in.position(in.position() + Short.BYTES * weights.length);
         return new WeightTable(labels, scale, hashes, weights);
     }
 

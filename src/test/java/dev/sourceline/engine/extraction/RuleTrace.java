@@ -20,7 +20,7 @@ public record RuleTrace(
     public static RuleTrace of(String text) {
         var document = new Document(text, AnatomyAnalyzer.read(text, "").blocks());
         RuleFindings rules =
-                RuleFindings.of(RelationFinder.relations(document, RelationFinder.RULES, new RuleGuard()));
+                RuleFindings.of(document, RelationFinder.relations(document, RelationFinder.RULES, new RuleGuard()));
         return new RuleTrace(
                 document,
                 RuleFindings.inTokens(document, rules.weighed()),

@@ -7,7 +7,7 @@ import dev.sourceline.engine.extraction.Attribution;
 import dev.sourceline.engine.extraction.Extractor;
 import dev.sourceline.engine.extraction.Reading;
 import dev.sourceline.engine.extraction.RuleTrace;
-import java.io.ByteArrayInputStream;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ class ModelTest {
     @Test
     void modelIsWrittenAsItWasRead() throws IOException {
         byte[] bytes = resource("/model/attributions.bin");
-        assertThat(TrainModel.bytes(Model.read(new ByteArrayInputStream(bytes)))).isEqualTo(bytes);
+        assertThat(TrainModel.bytes(Model.read(bytes))).isEqualTo(bytes);
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class TrainModel {
     /** Chosen on publishers and corpora that were left out; see the card. */
-    static final OperatingPoint POINT = new OperatingPoint(0.42f, 0.2f, 0.65f, 0.05f);
+    static final OperatingPoint POINT = new OperatingPoint(0.42f, 0.1f, 0.65f, 0.25f);
 
     private TrainModel() {}
 
