@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lets the learned parts read a text too, and keeps of their readings and the rules' the ones that are more probable. */
 final class LearnedRelations {
+    private static final Set<String> RELAYS = Set.of("cited", "quoted");
+
     private final LearnedReader reader;
 
     LearnedRelations(LearnedReader reader) {
@@ -28,7 +31,7 @@ final class LearnedRelations {
                 weighed.add(rules.weighed().get(one.finding()).withConfidence(one.probability()));
             } else {
                 relation(document, one)
-                        .filter(relation -> !isSaidIn(relation, rules.kept()))
+                        .filter(relation -> !isSaidIn(relation, rules.kept()) && !isRelay(document, relation))
                         .ifPresent(weighed::add);
             }
         }
@@ -42,6 +45,12 @@ final class LearnedRelations {
         return RelationFinder.relation(
                         document, new Finding(reading.mention(), reading.cue(), reading.contents(), reading.rule(), 0))
                 .map(relation -> relation.withConfidence(one.probability()));
+    }
+
+    /** {@code An engineer cited by Reuters}: the rules read that as the way the words came. */
+    private static boolean isRelay(Document document, Relation relation) {
+        int behind = document.tokenAt(relation.cue().orElseThrow().end());
+        return document.word(behind).equals("by") && RELAYS.contains(document.word(behind - 1));
     }
 
     /** Whether most of the same words are somebody's already. */

@@ -29,14 +29,17 @@ final class Chooser {
                 double p = probability(candidate);
                 boolean ruled = choice != null && choice.candidate().kind() == Candidate.Kind.RULE;
                 if (choice == null || p > choice.probability() + (ruled ? margin : 0)) {
-                    choice = new Choice(candidate, p);
+                    choice = new Choice(candidate, p, isFoundByRules(candidates));
                 }
             }
             if (choice != null && choice.probability() >= (isFoundByRules(candidates) ? ruleThreshold : threshold)) {
                 best.add(choice);
             }
         }
-        best.sort(Comparator.comparingDouble(Choice::probability).reversed());
+        // What a rule found is never given up for a cue that no rule knows.
+        best.sort(Comparator.comparing(Choice::isFoundByRule)
+                .thenComparingDouble(Choice::probability)
+                .reversed());
         List<Choice> kept = new ArrayList<>();
         Map<Integer, List<Choice>> byPlace = new HashMap<>();
         for (Choice choice : best) {
@@ -84,5 +87,5 @@ final class Chooser {
         return false;
     }
 
-    private record Choice(Candidate candidate, double probability) {}
+    private record Choice(Candidate candidate, double probability, boolean isFoundByRule) {}
 }
