@@ -11,7 +11,13 @@ import java.util.OptionalDouble;
  * @param rule the name of the rule that found it
  * @param confidence how probable it is that it is right; empty where nothing but the rule speaks for it
  */
-record Relation(Style style, Optional<Span> mention, Optional<Span> cue, List<Span> contents, String rule, OptionalDouble confidence) {
+record Relation(
+        Style style,
+        Optional<Span> mention,
+        Optional<Span> cue,
+        List<Span> contents,
+        String rule,
+        OptionalDouble confidence) {
     Relation {
         contents = List.copyOf(contents);
     }

@@ -33,9 +33,9 @@ record RuleFindings(List<Relation> weighed, List<Relation> kept) {
             Relation relation = relations.get(i);
             List<Relation> near = relations.subList(Math.max(0, i - NEAR), Math.min(relations.size(), i + NEAR));
             boolean own = relation.cue().isEmpty()
- || LAYOUT.contains(relation.rule())
- || isInLongSentence(document, relation)
- || isNested(relation, near);
+                    || LAYOUT.contains(relation.rule())
+                    || isInLongSentence(document, relation)
+                    || isNested(relation, near);
             (own ? kept : weighed).add(relation);
         }
         return new RuleFindings(weighed, kept);
@@ -66,7 +66,7 @@ record RuleFindings(List<Relation> weighed, List<Relation> kept) {
     private static boolean isNested(Relation relation, List<Relation> relations) {
         Span cue = relation.cue().orElseThrow();
         for (Relation other : relations) {
-            if (other != relation) {
+            if (!other.equals(relation)) {
                 for (Span content : other.contents()) {
                     if (content.contains(cue)) {
                         return true;

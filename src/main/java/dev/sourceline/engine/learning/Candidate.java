@@ -11,7 +11,7 @@ import java.util.List;
  * @param finding the index of the rules' finding that the reading is; -1 for one of another kind
  * @param evidence what speaks for it, as features of the last stage
  */
-record Candidate(CueContext cue, Kind kind, RuleFinding reading, int finding, int[] evidence) {
+record Candidate(CueContext cue, Kind kind, RuleFinding reading, int finding, Features evidence) {
     enum Kind {
         RULE,
         MODEL,

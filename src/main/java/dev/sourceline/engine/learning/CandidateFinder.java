@@ -61,12 +61,12 @@ final class CandidateFinder {
                     }
                 } else if (site.probability() >= LEAST && cue.isFactual(signs)) {
                     if (signs.document().sentenceOf(i) != sentence) {
- sentence = signs.document().sentenceOf(i);
- inSentence = 0;
- }
- if (inSentence++ < MOST) {
- found.add(site);
- }
+                        sentence = signs.document().sentenceOf(i);
+                        inSentence = 0;
+                    }
+                    if (inSentence++ < MOST) {
+                        found.add(site);
+                    }
                 }
             }
         }
@@ -87,7 +87,8 @@ final class CandidateFinder {
     }
 
     private static boolean isPossible(Signs signs, int token) {
-        return SiteFeatures.isPossible(signs, token) && signs.sentence(token).length() <= LearnedReader.LONGEST_SENTENCE;
+        return SiteFeatures.isPossible(signs, token)
+                && signs.sentence(token).length() <= LearnedReader.LONGEST_SENTENCE;
     }
 
     private List<Candidate> read(Signs signs, Site site, Lattice lattice, Features buffer) {

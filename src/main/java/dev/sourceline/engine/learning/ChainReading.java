@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Turns the best labels around a cue into a reading. */
+@SuppressWarnings("EnumOrdinal")
 final class ChainReading {
     static final String RULE = "Learned";
 

@@ -68,7 +68,8 @@ record CueContext(
         }
         String opening = signs.document().word(before.first());
         int outside = (before.isEmpty() ? group : before.first()) - 1;
-        boolean inverted = signs.tag(outside) == Tag.HAVE || signs.document().word(outside).equals("should");
+        boolean inverted =
+                signs.tag(outside) == Tag.HAVE || signs.document().word(outside).equals("should");
         boolean possible = false;
         for (int i = group; i < token; i++) {
             possible |= POSSIBLE.contains(signs.document().word(i));
@@ -85,7 +86,7 @@ record CueContext(
         for (int i = token + 1; i < limit; i++) {
             Tag tag = signs.tag(i);
             if (tag == Tag.THAT || tag == Tag.WH || tag == Tag.TO || tag == Tag.QUOTATION_MARK || tag == Tag.STOP) {
-                return 1 + tag.ordinal();
+                return 1 + signs.tagNumber(i);
             }
             if (tag == Tag.BREAK || tag == Tag.COMMA) {
                 return 50 + (signs.tag(i + 1) == Tag.QUOTATION_MARK ? 2 : 0) + (tag == Tag.COMMA ? 1 : 0);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What speaks for and against each reading of one cue: the features of the last stage. */
+@SuppressWarnings("EnumOrdinal")
 final class Evidence {
     private static final double ALIKE = 0.8;
 
@@ -52,8 +53,17 @@ final class Evidence {
             Optional<Phrase> subject = signs.clauses().subject(cue.group(), cue.sentence());
             boolean other = subject.isPresent()
                     && !overlaps(subject.get(), learned)
-                    && (learned.mention().isEmpty() || Overlap.of(List.of(subject.get()), List.of(learned.mention().get())) == 0)
-                    && (rule.isEmpty() || rule.get().mention().isEmpty() || Overlap.of(List.of(subject.get()), List.of(rule.get().mention().get())) == 0);
+                    && (learned.mention().isEmpty()
+                            || Overlap.of(
+                                            List.of(subject.get()),
+                                            List.of(learned.mention().get()))
+                                    == 0)
+                    && (rule.isEmpty()
+                            || rule.get().mention().isEmpty()
+                            || Overlap.of(
+                                            List.of(subject.get()),
+                                            List.of(rule.get().mention().get()))
+                                    == 0);
             if (other) {
                 found.add(candidate(
                         Candidate.Kind.MODEL_SUBJECT,
@@ -161,7 +171,8 @@ final class Evidence {
         features.add(27, form, named);
         features.add(28, sure, named, mean);
         features.add(29, cue.auxiliaries(), style);
-        return new Candidate(cue, kind, reading, kind == Candidate.Kind.RULE ? signs.finding(cue.token()) : -1, features.toArray());
+        return new Candidate(
+                cue, kind, reading, kind == Candidate.Kind.RULE ? signs.finding(cue.token()) : -1, features);
     }
 
     /** The labels that mean {@code reading}, in the window. */

@@ -1,7 +1,6 @@
 package dev.sourceline.engine.learning;
 
 import dev.sourceline.engine.syntax.Document;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

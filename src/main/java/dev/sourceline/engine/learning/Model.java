@@ -57,8 +57,7 @@ final class Model {
             throw new IllegalArgumentException("not a model of attributions");
         }
         var point = new OperatingPoint(in.getFloat(), in.getFloat(), in.getFloat(), in.getFloat());
-        return new Model(
-                WeightTable.read(in), WeightTable.read(in), WeightTable.read(in), WeightTable.read(in), point);
+        return new Model(WeightTable.read(in), WeightTable.read(in), WeightTable.read(in), WeightTable.read(in), point);
     }
 
     void write(OutputStream file) throws IOException {

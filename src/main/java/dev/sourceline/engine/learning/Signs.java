@@ -7,6 +7,7 @@ import dev.sourceline.engine.syntax.Token;
 import java.util.List;
 
 /** A text in numbers, as features need it: words, lemmas, frames, tags, quotations and the rules' findings, token by token. */
+@SuppressWarnings("EnumOrdinal")
 final class Signs {
     private static final Tag[] TAGS = Tag.values();
 

@@ -4,6 +4,7 @@ import dev.sourceline.engine.syntax.Tag;
 import dev.sourceline.engine.syntax.Token;
 
 /** The features of a word that may be a cue. */
+@SuppressWarnings("EnumOrdinal")
 final class SiteFeatures {
     private static final int FAR = 9;
     private static final int FARTHEST = 100;

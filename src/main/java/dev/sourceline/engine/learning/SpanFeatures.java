@@ -5,6 +5,7 @@ import dev.sourceline.engine.syntax.Tag;
 import java.util.Optional;
 
 /** The features of the words around a cue that may be its content, its source or parts of it. */
+@SuppressWarnings("EnumOrdinal")
 final class SpanFeatures {
     private static final Optional<RuleFinding> NONE = Optional.empty();
 

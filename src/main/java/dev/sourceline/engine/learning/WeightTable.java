@@ -76,15 +76,6 @@ final class WeightTable {
         return sum * scale;
     }
 
-    float sum(int[] features) {
-        int sum = 0;
-        for (int feature : features) {
-            int row = row(feature);
-            sum += row < 0 ? 0 : weights[row];
-        }
-        return sum * scale;
-    }
-
     static WeightTable read(ByteBuffer in) {
         int rows = in.getInt();
         int labels = in.getInt();

@@ -16,6 +16,7 @@ final class ChainTrainer {
     private final List<Chain> chains = new ArrayList<>();
 
     /** @param edges those of the first place are empty */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Chain(String group, int[][] nodes, int[][] edges, int[] labels) {}
 
     void add(String group, int[][] nodes, int[][] edges, int[] labels) {

@@ -1,7 +1,6 @@
 package dev.sourceline.engine.learning;
 
 import dev.sourceline.benchmark.Corpus;
-import dev.sourceline.benchmark.OpenCorpus;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,8 +93,8 @@ final class Experiment {
         for (TrainingText text : judged) {
             var judge = new Judge(text);
             double threshold = text.trace().transcript() ? point.interview() : point.learned();
-            for (Weighed one : choosers.get(text.group())
-                    .choose(candidates.get(text), threshold, point.ruled(), point.margin())) {
+            for (Weighed one :
+                    choosers.get(text.group()).choose(candidates.get(text), threshold, point.ruled(), point.margin())) {
                 Judge.Verdict verdict = judge.judge(one.reading());
                 if (verdict != Judge.Verdict.OPTIONAL) {
                     boolean right = verdict == Judge.Verdict.RIGHT;

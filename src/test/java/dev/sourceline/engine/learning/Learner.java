@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Shows annotated texts to the trainers of the cue sites and of the spans, and fits both. */
+@SuppressWarnings("EnumOrdinal")
 final class Learner {
     final LogisticTrainer sites = new LogisticTrainer();
     final ChainTrainer chains = new ChainTrainer();

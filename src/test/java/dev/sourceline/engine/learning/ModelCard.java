@@ -21,13 +21,15 @@ final class ModelCard {
     static String of(Model model, byte[] bytes, Path corpora) throws IOException {
         var card = new StringBuilder();
         card.append("# Model of attributions\n\n");
-        card.append("Made by `./mvnw -q test-compile exec:exec@train -Dcorpora=FOLDER`; the same files give the same bytes.\n\n");
+        card.append(
+                "Made by `./mvnw -q test-compile exec:exec@train -Dcorpora=FOLDER`; the same files give the same bytes.\n\n");
         card.append("* file: `attributions.bin`, %d bytes, %d weights, SHA-256 `%s`\n"
                 .formatted(bytes.length, model.weights(), sha256(bytes)));
         card.append("* parts: %s\n".formatted(model.parts()));
         OperatingPoint point = model.point();
-        card.append("* operating point: a reading is given from probability %.2f on where no rule has its cue, %.2f where one has, %.2f in transcripts\n\n"
-                .formatted(point.learned(), point.ruled(), point.interview()));
+        card.append(
+                "* operating point: a reading is given from probability %.2f on where no rule has its cue, %.2f where one has, %.2f in transcripts\n\n"
+                        .formatted(point.learned(), point.ruled(), point.interview()));
         card.append("## Fitted to\n\n| file | licence | SHA-256 |\n|---|---|---|\n");
         for (int i = 0; i < TrainingCorpora.FILES.size(); i++) {
             Path file = corpora.resolve(TrainingCorpora.FILES.get(i));
@@ -65,7 +67,13 @@ final class ModelCard {
     }
 
     private static void row(StringBuilder card, String file, String licence, String digest) {
-        card.append("| ").append(file).append(" | ").append(licence).append(" | `").append(digest).append("` |\n");
+        card.append("| ")
+                .append(file)
+                .append(" | ")
+                .append(licence)
+                .append(" | `")
+                .append(digest)
+                .append("` |\n");
     }
 
     private static MessageDigest digest() {

@@ -7,7 +7,6 @@ import dev.sourceline.engine.extraction.Attribution;
 import dev.sourceline.engine.extraction.Extractor;
 import dev.sourceline.engine.extraction.Reading;
 import dev.sourceline.engine.extraction.RuleTrace;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -35,11 +34,15 @@ class ModelTest {
 
     @Test
     void sameTextGivesTheSameReading() {
-        String text = OpenCorpus.read(OpenCorpus.FOLDER, "annotations").texts().getFirst().text();
+        String text = OpenCorpus.read(OpenCorpus.FOLDER, "annotations")
+                .texts()
+                .getFirst()
+                .text();
         Reading first = Extractor.create().extract(text);
         assertThat(Extractor.create().extract(text)).isEqualTo(first);
-        assertThat(first.attributions()).extracting(Attribution::confidence).allSatisfy(confidence -> assertThat(confidence)
-                .isBetween(0.0, 1.0));
+        assertThat(first.attributions())
+                .extracting(Attribution::confidence)
+                .allSatisfy(confidence -> assertThat(confidence).isBetween(0.0, 1.0));
     }
 
     @Test
@@ -53,8 +56,10 @@ class ModelTest {
     @Test
     void modelFindsMoreThanRulesInTextsThatItHasNotSeen() {
         List<TrainingText> all = TrainingText.of(OpenCorpus.read(OpenCorpus.FOLDER, "annotations"));
-        List<TrainingText> held = all.stream().filter(text -> text.group().equals("open 0")).toList();
-        List<TrainingText> fitted = all.stream().filter(text -> !text.group().equals("open 0")).toList();
+        List<TrainingText> held =
+                all.stream().filter(text -> text.group().equals("open 0")).toList();
+        List<TrainingText> fitted =
+                all.stream().filter(text -> !text.group().equals("open 0")).toList();
         var reader = new LearnedReader(TrainModel.train(fitted));
         var rules = new Judge.Tallies();
         var both = new Judge.Tallies();
@@ -72,7 +77,8 @@ class ModelTest {
     }
 
     private static List<TrainingText> few() {
-        return TrainingText.of(OpenCorpus.read(OpenCorpus.FOLDER, "annotations")).subList(0, SMALL);
+        return TrainingText.of(OpenCorpus.read(OpenCorpus.FOLDER, "annotations"))
+                .subList(0, SMALL);
     }
 
     private static byte[] resource(String name) throws IOException {

@@ -77,7 +77,7 @@ final class ModelTrainer {
             for (Candidate candidate : site) {
                 Judge.Verdict verdict = judge.judge(candidate.reading());
                 if (verdict != Judge.Verdict.OPTIONAL) {
-                    choices.add(text.group(), candidate.evidence().clone(), verdict == Judge.Verdict.RIGHT);
+                    choices.add(text.group(), candidate.evidence().toArray(), verdict == Judge.Verdict.RIGHT);
                 }
             }
         }

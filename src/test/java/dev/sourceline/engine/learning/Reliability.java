@@ -29,10 +29,12 @@ final class Reliability {
             table.append("| ").append(kind).append(" |");
             for (int tenth = 0; tenth < TENTHS; tenth++) {
                 int all = cells[tenth][0];
-                table.append(all == 0
-                        ? " |"
-                        : " %.0f → %.0f (%d) |".formatted(
-                                100 * sums.get(kind)[tenth] / all, 100.0 * cells[tenth][1] / all, all));
+                table.append(
+                        all == 0
+                                ? " |"
+                                : " %.0f → %.0f (%d) |"
+                                        .formatted(
+                                                100 * sums.get(kind)[tenth] / all, 100.0 * cells[tenth][1] / all, all));
             }
             table.append('\n');
         });

@@ -1,8 +1,8 @@
 package dev.sourceline.engine.learning;
 
+import dev.sourceline.benchmark.Corpus;
 import dev.sourceline.engine.syntax.NounPhrases;
 import dev.sourceline.engine.syntax.Phrase;
-import dev.sourceline.benchmark.Corpus;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
