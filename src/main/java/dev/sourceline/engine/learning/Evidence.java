@@ -134,7 +134,7 @@ final class Evidence {
         int style = style(reading.contents());
         int form = form(reading.mention());
         boolean passive = cue.isPassive(signs);
-        int agree = agreement(reading);
+        int agree = agreement();
         features.add(1, of);
         features.add(2, name);
         features.add(3, of, name);
@@ -221,7 +221,7 @@ final class Evidence {
     }
 
     /** How far the rules and the model agree, in content and source. */
-    private int agreement(RuleFinding reading) {
+    private int agreement() {
         if (rule.isEmpty()) {
             return 0;
         }
