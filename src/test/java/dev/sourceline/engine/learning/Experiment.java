@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -23,7 +24,7 @@ final class Experiment {
     public static void main(String[] arguments) {
         List<String> options = List.of(arguments).subList(3, arguments.length);
         new Experiment(options.contains("alone"))
-                .run(Path.of(arguments[0]), Path.of(arguments[1]), List.of(arguments[2].split(",")));
+                .run(Path.of(arguments[0]), Path.of(arguments[1]), List.of(arguments[2].split(",", -1)));
     }
 
     private Experiment(boolean alone) {
@@ -75,8 +76,12 @@ final class Experiment {
             }
             if (threshold >= 0) {
                 boolean transcript = text.trace().transcript();
-                choosers.get(text.group())
-                        .choose(candidates.get(text), transcript ? .65 : threshold, ruleThreshold, margin)
+                chooser(text)
+                        .choose(
+                                candidates.getOrDefault(text, List.of()),
+                                transcript ? .65 : threshold,
+                                ruleThreshold,
+                                margin)
                         .forEach(one -> found.add(one.reading()));
             } else {
                 found.addAll(text.signs().rules());
@@ -93,8 +98,8 @@ final class Experiment {
         for (TrainingText text : judged) {
             var judge = new Judge(text);
             double threshold = text.trace().transcript() ? point.interview() : point.learned();
-            for (Weighed one :
-                    choosers.get(text.group()).choose(candidates.get(text), threshold, point.ruled(), point.margin())) {
+            for (Weighed one : chooser(text)
+                    .choose(candidates.getOrDefault(text, List.of()), threshold, point.ruled(), point.margin())) {
                 Judge.Verdict verdict = judge.judge(one.reading());
                 if (verdict != Judge.Verdict.OPTIONAL) {
                     boolean right = verdict == Judge.Verdict.RIGHT;
@@ -106,5 +111,9 @@ final class Experiment {
         }
         System.out.println(byStyle.table());
         System.out.println(byCorpus.table());
+    }
+
+    private Chooser chooser(TrainingText text) {
+        return Objects.requireNonNull(choosers.get(text.group()));
     }
 }

@@ -34,7 +34,9 @@ final class Reliability {
                                 ? " |"
                                 : " %.0f → %.0f (%d) |"
                                         .formatted(
-                                                100 * sums.get(kind)[tenth] / all, 100.0 * cells[tenth][1] / all, all));
+                                                100 * sums.getOrDefault(kind, new double[TENTHS])[tenth] / all,
+                                                100.0 * cells[tenth][1] / all,
+                                                all));
             }
             table.append('\n');
         });

@@ -23,7 +23,7 @@ final class Tuning {
         List<TrainingText> wiki = TrainingText.of(Corpus.read(folder.resolve("wikinews-gold-dev.jsonl")));
         String mode = arguments[1];
         for (int i = 2; i < arguments.length; i++) {
-            String[] p = arguments[i].split(",");
+            String[] p = arguments[i].split(",", -1);
             int epochs = Integer.parseInt(p[0]);
             int rare = Integer.parseInt(p[1]);
             double alpha = Double.parseDouble(p[2]);
