@@ -12,6 +12,7 @@
  *     credits, notes</td></tr>
  * <tr><td>{@code syntax}</td><td>tokens, tags, sentences, quotations</td></tr>
  * <tr><td>{@code reference}</td><td>who is meant: names, nouns, pronouns and the sources they lead to</td></tr>
+ * <tr><td>{@code learning}</td><td>cue sites, spans and the choice of readings by a trained model (not the default)</td></tr>
  * <tr><td>{@code extraction}</td><td>attributions: cues, contents, sources, channels, relays; the facade
  *     {@link dev.sourceline.engine.extraction.Extractor}</td></tr>
  * </table>

@@ -55,7 +55,8 @@ public final class OpenApiHeaders implements OASFilter {
         APIResponse found = operation.getResponses().getAPIResponse("200");
         found.addHeader(ETAG, text("The entity tag of this answer; a stream has none"));
         found.addHeader(
-                "Cache-Control", text("`private, no-cache`: the caller may store the answer and has to revalidate it by its ETag"));
+                "Cache-Control",
+                text("`private, no-cache`: the caller may store the answer and has to revalidate it by its ETag"));
         if (names(operation).anyMatch(CURSORS::contains)) {
             found.addHeader("Link", text("The address of the next page, with rel=\"next\" (RFC 8288)"));
         }

@@ -38,8 +38,8 @@ class ModelTest {
                 .texts()
                 .getFirst()
                 .text();
-        Reading first = Extractor.create().extract(text);
-        assertThat(Extractor.create().extract(text)).isEqualTo(first);
+        Reading first = Extractor.createLearned().extract(text);
+        assertThat(Extractor.createLearned().extract(text)).isEqualTo(first);
         assertThat(first.attributions())
                 .extracting(Attribution::confidence)
                 .allSatisfy(confidence -> assertThat(confidence).isBetween(0.0, 1.0));

@@ -19,9 +19,9 @@ final class SpeedProbe {
     public static void main(String[] arguments) throws IOException {
         String text = Files.readString(ARTICLE);
         long start = System.nanoTime();
-        Extractor both = Extractor.create();
+        Extractor both = Extractor.createLearned();
         System.out.printf("loading: %.1f ms%n", (System.nanoTime() - start) / 1e6);
-        measure("rules", Extractor.ofRulesAlone(), text);
+        measure("rules", Extractor.create(), text);
         measure("both", both, text);
         measure("both, ten times the text", both, text.repeat(10));
     }
