@@ -60,6 +60,10 @@ final class Everything {
         for (String format : List.of("jsonld", "annotations", "prov", "ninjs", "csv", "markdown", "html")) {
             given().get(address + "?format=" + format).then().statusCode(200);
         }
+        given().delete(address + "/versions/1").then().statusCode(204);
+        given().delete("/v1/sources/" + given().get(address).path("sources[0].id"))
+                .then()
+                .statusCode(204);
         given().header("If-Match", given().get(address).header("ETag"))
                 .delete(address)
                 .then()

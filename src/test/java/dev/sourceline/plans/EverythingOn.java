@@ -13,6 +13,7 @@ public final class EverythingOn extends OwnDatabase {
     public Map<String, String> getConfigOverrides() {
         return Map.of(
                 "sourceline.access.keys", "true",
+                "sourceline.access.first-key", "slk_" + "first".repeat(8) + "key",
                 "sourceline.changes.retention",
                         Duration.between(OLD, Instant.now()).toString(),
                 "sourceline.changes.prune-every", "1s",

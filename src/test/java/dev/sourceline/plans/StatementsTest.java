@@ -3,11 +3,13 @@ package dev.sourceline.plans;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sourceline.platform.startup.CheckCommand;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.builder.RequestSpecBuilder;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -31,6 +33,9 @@ class StatementsTest {
     @TestHTTPResource(value = "/health/started", management = true)
     String started = "";
 
+    @Inject
+    CheckCommand check;
+
     private final Set<String> seen = new HashSet<>();
 
     @BeforeEach
@@ -52,13 +57,15 @@ class StatementsTest {
 
     @Test
     void everyStatementIsNear() throws IOException, SQLException, InterruptedException {
-        postgres.plans().news();
+        // What the start asked for.
+        postgres.plans().news().forEach(plan -> seen.add(Statements.plain(plan.statement())));
         Everything everything = new Everything(postgres);
         everything.ageing();
         everything.writing();
         everything.keys();
         everything.reading();
         given().get(started).then().statusCode(200);
+        assertThat(check.run()).isZero();
         everythingIsNear(postgres.plans().news());
         wholeLists();
         // PlansTest says how much this may look at.
