@@ -69,7 +69,7 @@ class AccessTest {
 
     @BeforeEach
     void open(org.junit.jupiter.api.TestInfo test) {
-        if (!test.getDisplayName().startsWith("issuerThatIsNotThere")) {
+        if (!test.getDisplayName().startsWith("unreachableIssuer")) {
             issuer.open();
         }
     }

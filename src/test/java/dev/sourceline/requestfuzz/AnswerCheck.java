@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,9 +40,15 @@ final class AnswerCheck {
         if (answer.status() >= 400) {
             faults.addAll(problemFaults(answer, head));
         }
+        // A path with dot segments is answered as the path that they lead to (RFC 3986, section 5.2.4).
         contract.operation(request.method(), request.path())
+                .filter(_ -> !hasDotSegment(request.path()))
                 .ifPresent(operation -> faults.addAll(shownFaults(operation, answer, head)));
         return faults;
+    }
+
+    private static boolean hasDotSegment(String path) {
+        return path.contains("/.") || path.toLowerCase(Locale.ROOT).contains("%2e");
     }
 
     private static Optional<String> leak(FuzzRequest request, Answer answer) {
