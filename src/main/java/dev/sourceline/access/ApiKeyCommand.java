@@ -36,7 +36,7 @@ public final class ApiKeyCommand implements QuarkusApplication {
             return WRONG_USAGE;
         }
         try {
-            IssuedApiKeyView key = keys.issue(wish(arguments), BY).await().indefinitely();
+            IssuedApiKeyView key = keys.issue(parse(arguments), BY).await().indefinitely();
             System.err.println("API key " + key.id() + " for " + String.join(", ", key.scopes()) + ", "
                     + key.expiresAt().map(end -> "good until " + end).orElse("good until it is revoked")
                     + (methods.acceptsApiKeys() ? "" : "; no use before SOURCELINE_ACCESS_KEYS=true")
@@ -49,7 +49,7 @@ public final class ApiKeyCommand implements QuarkusApplication {
         }
     }
 
-    private static NewApiKey wish(String... arguments) {
+    private static NewApiKey parse(String... arguments) {
         Optional<Instant> end = arguments.length == 4
                 ? Optional.of(Instant.now().plus(Duration.parse(arguments[3])))
                 : Optional.empty();

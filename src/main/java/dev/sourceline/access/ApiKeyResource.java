@@ -75,8 +75,8 @@ class ApiKeyResource {
             responseCode = "201",
             description = "The API key",
             content = @Content(schema = @Schema(implementation = IssuedApiKeyView.class)))
-    public Uni<RestResponse<IssuedApiKeyView>> make(@Nullable NewApiKey wish, @Context RoutingContext context) {
-        return keys.issue(Optional.ofNullable(wish).orElseThrow(ApiKeyResource::nothing), by(context))
+    public Uni<RestResponse<IssuedApiKeyView>> make(@Nullable NewApiKey request, @Context RoutingContext context) {
+        return keys.issue(Optional.ofNullable(request).orElseThrow(ApiKeyResource::missingBody), callerName(context))
                 .map(ApiKeyResource::answer);
     }
 
@@ -88,15 +88,15 @@ class ApiKeyResource {
             description = "It is of no use from now on, in all instances. It stays in the list, as revoked.")
     public Uni<Void> revoke(
             @PathParam("id") @Parameter(description = "Id of the API key") UUID id, @Context RoutingContext context) {
-        return keys.revoke(id, by(context)).replaceWithVoid();
+        return keys.revoke(id, callerName(context)).replaceWithVoid();
     }
 
-    private static ServiceException nothing() {
+    private static ServiceException missingBody() {
         return new ServiceException.Malformed(
                 "The body is empty; send a JSON object with the members “name” and “scopes”.");
     }
 
-    private static String by(RoutingContext context) {
+    private static String callerName(RoutingContext context) {
         return Caller.of(context).map(Caller::id).orElse(ANYBODY);
     }
 

@@ -19,28 +19,28 @@ class ApiKeys {
     private static final Logger LOG = Logger.getLogger(ApiKeys.class);
 
     private final ApiKeyRepository keys;
-    private final KnownApiKeys known;
+    private final KnownApiKeys cache;
 
-    ApiKeys(ApiKeyRepository keys, KnownApiKeys known) {
+    ApiKeys(ApiKeyRepository keys, KnownApiKeys cache) {
         this.keys = keys;
-        this.known = known;
+        this.cache = cache;
     }
 
     /** Who holds a key. A key that was revoked is of no use anywhere within a second. */
-    Uni<Caller> holder(ApiKey key) {
-        return known.find(key)
-                .map(found -> Uni.createFrom().item(() -> holder(Optional.of(found), Instant.now())))
-                .orElseGet(() -> lookUp(key).map(found -> holder(found, Instant.now())));
+    Uni<Caller> authenticate(ApiKey key) {
+        return cache.find(key)
+                .map(found -> Uni.createFrom().item(() -> caller(Optional.of(found), Instant.now())))
+                .orElseGet(() -> lookUp(key).map(found -> caller(found, Instant.now())));
     }
 
     private Uni<Optional<ApiKeyView>> lookUp(ApiKey key) {
-        long before = known.forgotten();
+        long before = cache.invalidations();
         return keys.find(key.hash())
                 .invoke(found -> found.filter(one -> one.revokedAt().isEmpty())
-                        .ifPresent(one -> known.remember(key, one, before)));
+                        .ifPresent(one -> cache.put(key, one, before)));
     }
 
-    private static Caller holder(Optional<ApiKeyView> found, Instant now) {
+    private static Caller caller(Optional<ApiKeyView> found, Instant now) {
         ApiKeyView key = found.orElseThrow(() -> ServiceException.Unauthenticated.with("The API key is unknown."));
         if (key.revokedAt().isPresent()) {
             throw ServiceException.Unauthenticated.with("The API key was revoked.");
@@ -57,30 +57,30 @@ class ApiKeys {
         return scopes;
     }
 
-    Uni<IssuedApiKeyView> issue(NewApiKey wish, String by) {
-        NewApiKey admitted = wish.admitted(Instant.now());
+    Uni<IssuedApiKeyView> issue(NewApiKey request, String createdBy) {
+        NewApiKey validated = request.validated(Instant.now());
         ApiKey key = ApiKey.random();
         return keys.add(
                         key,
-                        admitted.name().orElseThrow(),
-                        admitted.scopes().orElseThrow().stream()
+                        validated.name().orElseThrow(),
+                        validated.scopes().orElseThrow().stream()
                                 .distinct()
                                 .sorted()
                                 .toList(),
-                        by,
-                        admitted.expiresAt())
-                .invoke(kept -> LOG.infof("%s made the API key %s", by, kept.id()))
-                .map(kept -> IssuedApiKeyView.of(kept, key));
+                        createdBy,
+                        validated.expiresAt())
+                .invoke(stored -> LOG.infof("%s made the API key %s", createdBy, stored.id()))
+                .map(stored -> IssuedApiKeyView.of(stored, key));
     }
 
     Uni<ApiKeyView> get(UUID id) {
         return keys.find(id).map(found -> found.orElseThrow(() -> new ServiceException.NotFound("API key", id)));
     }
 
-    Uni<ApiKeyView> revoke(UUID id, String by) {
+    Uni<ApiKeyView> revoke(UUID id, String revokedBy) {
         return keys.revoke(id)
                 .map(found -> found.orElseThrow(() -> new ServiceException.NotFound("API key", id)))
-                .invoke(_ -> known.forget())
-                .invoke(_ -> LOG.infof("%s revoked the API key %s", by, id));
+                .invoke(_ -> cache.invalidate())
+                .invoke(_ -> LOG.infof("%s revoked the API key %s", revokedBy, id));
     }
 }

@@ -62,8 +62,8 @@ final class AuthenticationFilter {
 
     private Uni<Caller> caller(RoutingContext context) {
         return switch (Credential.of(context.request().getHeader("Authorization"))) {
-            case Credential.Key(ApiKey key) when methods.acceptsApiKeys() -> keys.holder(key);
-            case Credential.Token(String token) when methods.acceptsTokens() -> tokens.holder(token, context);
+            case Credential.Key(ApiKey key) when methods.acceptsApiKeys() -> keys.authenticate(key);
+            case Credential.Token(String token) when methods.acceptsTokens() -> tokens.authenticate(token, context);
             case Credential.Key _ -> rejected(ServiceException.Unauthenticated.with("API keys are not accepted here."));
             case Credential.Token _ ->
                 rejected(ServiceException.Unauthenticated.with(
@@ -114,10 +114,10 @@ final class AuthenticationFilter {
         caller(context)
                 .map(caller -> authorized(caller, scope))
                 .subscribe()
-                .with(_ -> {}, failure -> breakOff(failure, context));
+                .with(_ -> {}, failure -> abort(failure, context));
     }
 
-    private static void breakOff(Throwable failure, RoutingContext context) {
+    private static void abort(Throwable failure, RoutingContext context) {
         switch (failure) {
             case ServiceException.Unauthenticated _, ServiceException.InsufficientScope _ ->
                 context.response().reset();

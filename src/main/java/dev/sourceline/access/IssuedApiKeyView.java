@@ -37,14 +37,14 @@ record IssuedApiKeyView(
         scopes = List.copyOf(scopes);
     }
 
-    static IssuedApiKeyView of(ApiKeyView kept, ApiKey key) {
+    static IssuedApiKeyView of(ApiKeyView stored, ApiKey key) {
         return new IssuedApiKeyView(
-                kept.id(),
-                kept.name(),
-                kept.scopes(),
-                kept.createdAt(),
-                kept.createdBy(),
-                kept.expiresAt(),
+                stored.id(),
+                stored.name(),
+                stored.scopes(),
+                stored.createdAt(),
+                stored.createdBy(),
+                stored.expiresAt(),
                 key.value());
     }
 }

@@ -18,22 +18,22 @@ class KnownApiKeys {
     private static final int MOST = 10_000;
 
     private final Notifications notifications;
-    private final Map<ByteBuffer, ApiKeyView> known = new ConcurrentHashMap<>();
-    private final AtomicLong forgotten = new AtomicLong();
+    private final Map<ByteBuffer, ApiKeyView> cache = new ConcurrentHashMap<>();
+    private final AtomicLong invalidations = new AtomicLong();
 
     KnownApiKeys(Notifications notifications) {
         this.notifications = notifications;
-        notifications.listen(CHANNEL, _ -> forget(), this::forget);
+        notifications.listen(CHANNEL, _ -> invalidate(), this::invalidate);
     }
 
     /** What is known of a key; empty where it has to be looked up. */
     Optional<ApiKeyView> find(ApiKey key) {
-        return notifications.areHeard() ? Optional.ofNullable(known.get(hash(key))) : Optional.empty();
+        return notifications.areHeard() ? Optional.ofNullable(cache.get(hash(key))) : Optional.empty();
     }
 
     /** How often all were forgotten. */
-    long forgotten() {
-        return forgotten.get();
+    long invalidations() {
+        return invalidations.get();
     }
 
     /**
@@ -41,13 +41,13 @@ class KnownApiKeys {
      *
      * @param before how often all had been forgotten before it was looked up: if they were since, so may it have to be
      */
-    void remember(ApiKey key, ApiKeyView view, long before) {
-        if (known.size() >= MOST) {
-            known.clear();
+    void put(ApiKey key, ApiKeyView view, long before) {
+        if (cache.size() >= MOST) {
+            cache.clear();
         }
-        known.put(hash(key), view);
-        if (forgotten.get() != before) {
-            known.remove(hash(key));
+        cache.put(hash(key), view);
+        if (invalidations.get() != before) {
+            cache.remove(hash(key));
         }
     }
 
@@ -57,8 +57,8 @@ class KnownApiKeys {
     }
 
     /** Forgets all. */
-    void forget() {
-        forgotten.incrementAndGet();
-        known.clear();
+    void invalidate() {
+        invalidations.incrementAndGet();
+        cache.clear();
     }
 }

@@ -35,7 +35,7 @@ record NewApiKey(
      *
      * @throws ServiceException.Invalid with all errors at once
      */
-    NewApiKey admitted(Instant now) {
+    NewApiKey validated(Instant now) {
         List<InputError> faults = new ArrayList<>();
         if (name.filter(NewApiKey::isName).isEmpty()) {
             faults.add(

@@ -42,7 +42,7 @@ class TokenAuthenticator {
         this.grants = config.grants();
     }
 
-    Uni<Caller> holder(String token, RoutingContext context) {
+    Uni<Caller> authenticate(String token, RoutingContext context) {
         var request = new TokenAuthenticationRequest(new AccessTokenCredential(token));
         return identities
                 .authenticate(HttpSecurityUtils.setRoutingContextAttribute(request, context))
