@@ -23,7 +23,7 @@ class Ingest {
     private final ExtractionExecutor readers;
     private final Pool database;
     private final ArticleStore archive;
-    private final ChangeNotifier bell;
+    private final ChangeNotifier notifier;
     private final IngestMetrics metrics;
     private final BatchingQueue<IncomingArticle, Optional<KnownVersion>> known;
     private final BatchingQueue<ReadingDraft, IngestResult> written;
@@ -34,13 +34,13 @@ class Ingest {
             ArticleStore archive,
             ArticleWriter articles,
             IngestTransaction transaction,
-            ChangeNotifier bell,
+            ChangeNotifier notifier,
             IngestMetrics metrics,
             WritingConfig config) {
         this.readers = readers;
         this.database = database;
         this.archive = archive;
-        this.bell = bell;
+        this.notifier = notifier;
         this.metrics = metrics;
         this.known = new BatchingQueue<>(config.batch(), config.transactions(), articles::find);
         this.written = new BatchingQueue<>(config.batch(), config.transactions(), transaction::keep);
@@ -73,13 +73,13 @@ class Ingest {
      * @param known the header {@code If-Match}
      */
     Uni<Void> remove(UUID article, String known) {
-        return Panache.withTransaction(() -> archive.remove(article, known)).invoke(bell::ring);
+        return Panache.withTransaction(() -> archive.remove(article, known)).invoke(notifier::scheduleNotification);
     }
 
     /** Erases a version that is not shown any more. */
     Uni<Void> removeVersion(UUID article, int number) {
         return Panache.withTransaction(() -> archive.removeVersion(article, number))
-                .invoke(bell::ring);
+                .invoke(notifier::scheduleNotification);
     }
 
     private Uni<IngestResult> settle(IdempotencyClaim claim, KnownVersion version) {
@@ -90,7 +90,7 @@ class Ingest {
     private Uni<IngestResult> keepNew(IncomingArticle arrival, QueuePolicy waiting, IdempotencyClaim claim) {
         return readers.inTurn(
                         arrival, waiting, () -> readers.read(arrival).chain(reading -> write(arrival, claim, reading)))
-                .invoke(bell::ring);
+                .invoke(notifier::scheduleNotification);
     }
 
     private Uni<IngestResult> write(IncomingArticle arrival, IdempotencyClaim claim, ReadingView reading) {

@@ -54,7 +54,7 @@ class Reextraction {
     private final SourceDirectory directory;
     private final ReadingRepository readings;
     private final ArticleViews views;
-    private final ChangeNotifier bell;
+    private final ChangeNotifier notifier;
     private final Vertx vertx;
 
     Reextraction(
@@ -65,7 +65,7 @@ class Reextraction {
             SourceDirectory directory,
             ReadingRepository readings,
             ArticleViews views,
-            ChangeNotifier bell,
+            ChangeNotifier notifier,
             Vertx vertx) {
         this.database = database;
         this.ingest = ingest;
@@ -74,7 +74,7 @@ class Reextraction {
         this.directory = directory;
         this.readings = readings;
         this.views = views;
-        this.bell = bell;
+        this.notifier = notifier;
         this.vertx = vertx;
     }
 
@@ -113,7 +113,7 @@ class Reextraction {
             return Uni.createFrom().item(Optional.of(read.view(read.version().shown())));
         }
         return database.withTransaction(transaction -> replace(read, transaction))
-                .invoke(bell::ring);
+                .invoke(notifier::scheduleNotification);
     }
 
     private Uni<Optional<ExtractionView>> replace(Readings read, SqlConnection transaction) {

@@ -18,13 +18,13 @@ class SourceErasure {
     private final SourceDirectory directory;
     private final ArticleStore archive;
     private final ArticleViews views;
-    private final ChangeNotifier bell;
+    private final ChangeNotifier notifier;
 
-    SourceErasure(SourceDirectory directory, ArticleStore archive, ArticleViews views, ChangeNotifier bell) {
+    SourceErasure(SourceDirectory directory, ArticleStore archive, ArticleViews views, ChangeNotifier notifier) {
         this.directory = directory;
         this.archive = archive;
         this.views = views;
-        this.bell = bell;
+        this.notifier = notifier;
     }
 
     Uni<Void> erase(UUID source) {
@@ -38,7 +38,7 @@ class SourceErasure {
                                 .collect()
                                 .last())
                         .chain(() -> directory.erase(source, MARK)))
-                .invoke(bell::ring);
+                .invoke(notifier::scheduleNotification);
     }
 
     private Uni<Void> rewrite(UUID version, UUID source) {

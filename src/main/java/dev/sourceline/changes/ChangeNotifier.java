@@ -37,7 +37,7 @@ public class ChangeNotifier {
     }
 
     /** Schedules a notification. Call it after a transaction that changed an article; returns at once. */
-    public void ring() {
+    public void scheduleNotification() {
         if (isScheduled.compareAndSet(false, true)) {
             vertx.setTimer(DEBOUNCE.toMillis(), _ -> sendNotification());
         }
