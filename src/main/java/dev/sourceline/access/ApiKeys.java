@@ -36,8 +36,8 @@ class ApiKeys {
     private Uni<Optional<ApiKeyView>> lookUp(ApiKey key) {
         long before = cache.invalidations();
         return keys.find(key.hash())
-                .invoke(found -> found.filter(one -> one.revokedAt().isEmpty())
-                        .ifPresent(one -> cache.put(key, one, before)));
+                .invoke(found ->
+                        found.filter(one -> one.revokedAt().isEmpty()).ifPresent(one -> cache.put(key, one, before)));
     }
 
     private static Caller caller(Optional<ApiKeyView> found, Instant now) {

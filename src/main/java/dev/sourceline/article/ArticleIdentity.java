@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 final class ArticleIdentity {
     private ArticleIdentity() {}
 
-    static String of(IncomingArticle arrival) {
-        return arrival.url()
+    static String of(IncomingArticle incoming) {
+        return incoming.url()
                 .map(url -> "url:" + comparable(url))
-                .orElseGet(() -> "text:" + HexFormat.of().formatHex(sha256(arrival.text())) + ":"
-                        + arrival.publisher().map(NameKey::of).orElse(""));
+                .orElseGet(() -> "text:" + HexFormat.of().formatHex(sha256(incoming.text())) + ":"
+                        + incoming.publisher().map(NameKey::of).orElse(""));
     }
 
     static byte[] sha256(String text) {
@@ -46,10 +46,10 @@ final class ArticleIdentity {
         if (url.getRawQuery() == null) {
             return Optional.empty();
         }
-        String kept = Arrays.stream(url.getRawQuery().split("&", -1))
+        String query = Arrays.stream(url.getRawQuery().split("&", -1))
                 .filter(parameter -> !isOfCampaign(parameter))
                 .collect(Collectors.joining("&"));
-        return kept.isEmpty() ? Optional.empty() : Optional.of(kept);
+        return query.isEmpty() ? Optional.empty() : Optional.of(query);
     }
 
     private static boolean isOfCampaign(String parameter) {

@@ -62,19 +62,19 @@ public class ArticleList {
     private static final String PUBLISHER = " left join publisher on publisher.id = article.publisher_id";
 
     private final Pool database;
-    private final IntersectionPlanner meetings;
+    private final IntersectionPlanner planner;
     private final RareMatches found;
     private final TimeBoundsPlanner times;
     private final StreamedRows lines;
 
     ArticleList(
             Pool database,
-            IntersectionPlanner meetings,
+            IntersectionPlanner planner,
             RareMatches found,
             TimeBoundsPlanner times,
             StreamedRows lines) {
         this.database = database;
-        this.meetings = meetings;
+        this.planner = planner;
         this.found = found;
         this.times = times;
         this.lines = lines;
@@ -91,18 +91,18 @@ public class ArticleList {
     }
 
     Uni<Page<ArticleSummary>> list(ArticleFilter filter, PageRequest page) {
-        return way(filter).chain(way -> times.of(filter).chain(bounds -> list(bounds, way, page)));
+        return intersection(filter).chain(indexes -> times.of(filter).chain(bounds -> list(bounds, indexes, page)));
     }
 
     /** All that the filter lets through, one by one. */
     Uni<Multi<ArticleSummary>> all(ArticleFilter filter, PageRequest page) {
-        return way(filter).chain(way -> times.of(filter).map(bounds -> all(bounds, way, page)));
+        return intersection(filter).chain(indexes -> times.of(filter).map(bounds -> all(bounds, indexes, page)));
     }
 
-    private Uni<IndexIntersection> way(ArticleFilter filter) {
+    private Uni<IndexIntersection> intersection(ArticleFilter filter) {
         return publisher(filter)
                 .chain(publisher -> ofUnnamedSource(filter)
-                        .chain(article -> way(filter, FacetFilter.of(filter, publisher, article))));
+                        .chain(article -> intersection(filter, FacetFilter.of(filter, publisher, article))));
     }
 
     /** Articles are listed by the id of their publisher; nobody's id is the name that nobody has. */
@@ -129,47 +129,47 @@ public class ArticleList {
     }
 
     /** Words alone are left to PostgreSQL in the order of arrival: it knows how frequent they are. */
-    private Uni<IndexIntersection> way(ArticleFilter filter, List<OrderedIndex> facets) {
+    private Uni<IndexIntersection> intersection(ArticleFilter filter, List<OrderedIndex> facets) {
         List<OrderedIndex> lists = facets.isEmpty() && filter.isBoundedByAnotherTime() ? List.of(ALL) : facets;
         if (filter.q().isEmpty() || isOfWords(filter, lists)) {
-            return meetings.of(lists);
+            return planner.of(lists);
         }
         return found.few("articles_found", filter.q().get())
                 .chain(few -> few.map(ids -> Uni.createFrom().item(IndexIntersection.probe(ids, facets)))
-                        .orElseGet(() -> meetings.of(lists)));
+                        .orElseGet(() -> planner.of(lists)));
     }
 
     private static boolean isOfWords(ArticleFilter filter, List<OrderedIndex> lists) {
         return filter.q().isPresent() && lists.isEmpty() && filter.order() == ArticleOrder.RECEIVED;
     }
 
-    private Uni<Page<ArticleSummary>> list(TimeBounds times, IndexIntersection way, PageRequest page) {
+    private Uni<Page<ArticleSummary>> list(TimeBounds times, IndexIntersection indexes, PageRequest page) {
         WhereClause conditions = new WhereClause();
-        String sql = select(times, way, page, conditions, conditions.limit(page.size()));
+        String sql = select(times, indexes, page, conditions, conditions.limit(page.size()));
         return database.preparedQuery(sql)
                 .execute(conditions.values())
                 .map(rows ->
                         Page.of(summaries(rows), page.size(), times.filter().order()::cursor));
     }
 
-    private Multi<ArticleSummary> all(TimeBounds times, IndexIntersection way, PageRequest page) {
+    private Multi<ArticleSummary> all(TimeBounds times, IndexIntersection indexes, PageRequest page) {
         WhereClause conditions = new WhereClause();
-        String sql = select(times, way, page, conditions, page.limitClause());
+        String sql = select(times, indexes, page, conditions, page.limitClause());
         return lines.of(sql, conditions.values()).map(ArticleSummary::of);
     }
 
     private static String select(
-            TimeBounds times, IndexIntersection way, PageRequest page, WhereClause conditions, String limit) {
+            TimeBounds times, IndexIntersection indexes, PageRequest page, WhereClause conditions, String limit) {
         ArticleFilter filter = times.filter();
         ArticleOrder order = filter.order();
-        if (isOfWords(filter, way.lists()) && way.among().isEmpty()) {
+        if (isOfWords(filter, indexes.lists()) && indexes.among().isEmpty()) {
             return words(times, page, conditions, limit);
         }
         conditions.and("article.deleted_at is null");
-        boolean isList = !way.lists().isEmpty();
-        String id = isList ? "met." + way.lists().getFirst().id() : "article.id";
-        way.check(id, conditions);
-        if (way.among().isEmpty()) {
+        boolean isList = !indexes.lists().isEmpty();
+        String id = isList ? "met." + indexes.lists().getFirst().id() : "article.id";
+        indexes.check(id, conditions);
+        if (indexes.among().isEmpty()) {
             conditions.andIfGiven(SAYS, filter.q());
         }
         if (!isList) {
@@ -177,10 +177,10 @@ public class ArticleList {
             order.after(page, "article", "id", conditions);
             return SELECT + "article" + PUBLISHER + conditions.where() + order.clause("article", "id") + limit;
         }
-        OrderedIndex list = way.lists().getFirst();
-        String met =
-                way.intersection(order.columns(list.id()), bounds -> bounds(times, page, list, bounds), conditions);
-        return SELECT + "(" + met + ") as met" + IndexIntersection.joinById("article", id) + PUBLISHER
+        OrderedIndex list = indexes.lists().getFirst();
+        String matches =
+                indexes.intersection(order.columns(list.id()), bounds -> bounds(times, page, list, bounds), conditions);
+        return SELECT + "(" + matches + ") as met" + IndexIntersection.joinById("article", id) + PUBLISHER
                 + conditions.where() + order.clause("met", list.id()) + limit;
     }
 

@@ -38,19 +38,19 @@ class ArticleResource {
     private final ArticleList list;
     private final JsonLines lines;
     private final ArticleTexts texts;
-    private final ArticleStore archive;
+    private final ArticleStore store;
     private final StoredRepresentations representations;
 
     ArticleResource(
             ArticleList list,
             JsonLines lines,
             ArticleTexts texts,
-            ArticleStore archive,
+            ArticleStore store,
             StoredRepresentations representations) {
         this.list = list;
         this.lines = lines;
         this.texts = texts;
-        this.archive = archive;
+        this.store = store;
         this.representations = representations;
     }
 
@@ -82,7 +82,7 @@ class ArticleResource {
             @PathParam("id") @Parameter(description = "Id of the article") UUID id,
             @QueryParam("version") @Parameter(description = "Number of a version; the last one if not given")
                     Optional<Integer> version) {
-        return archive.mustHold(id)
+        return store.requireExists(id)
                 .chain(() -> version.map(number -> texts.text(id, number)).orElseGet(() -> texts.text(id)));
     }
 
@@ -94,7 +94,7 @@ class ArticleResource {
             description =
                     "Headline, byline, paragraphs, captions, notes and so on, of the last version. All of them come in one page.")
     public Uni<Page<BlockView>> blocks(@PathParam("id") @Parameter(description = "Id of the article") UUID id) {
-        return archive.mustHold(id).chain(() -> texts.blocks(id));
+        return store.requireExists(id).chain(() -> texts.blocks(id));
     }
 
     @GET
@@ -105,7 +105,7 @@ class ArticleResource {
             description = "Each with its number, its SHA-256 and the engine that read it.")
     public Uni<Page<VersionView>> versions(
             @PathParam("id") @Parameter(description = "Id of the article") UUID id, @BeanParam PageRequest page) {
-        return archive.mustHold(id).chain(() -> texts.versions(id, page));
+        return store.requireExists(id).chain(() -> texts.versions(id, page));
     }
 
     @GET

@@ -20,7 +20,7 @@ public class ArticleStore {
     }
 
     /** Fails with a problem where the article does not exist or was deleted. */
-    public Uni<Void> mustHold(UUID article) {
+    public Uni<Void> requireExists(UUID article) {
         return Panache.withSession(() -> articles.get(article)).replaceWithVoid();
     }
 
@@ -42,7 +42,7 @@ public class ArticleStore {
     public Uni<Void> removeVersion(UUID article, int number) {
         return lockShared()
                 .chain(() -> articles.getLocked(article))
-                .invoke(holder -> mustNotShow(holder, number))
+                .invoke(found -> requireNotShown(found, number))
                 .chain(() -> versions.find("articleId = ?1 and number = ?2", article, number)
                         .<Version>firstResult())
                 .onItem()
@@ -51,7 +51,7 @@ public class ArticleStore {
                 .chain(version -> run("select cast(erase_version(:id) as text)", version.id));
     }
 
-    private static void mustNotShow(Article article, int number) {
+    private static void requireNotShown(Article article, int number) {
         if (article.version == number) {
             throw new ServiceException.Conflict("Version " + number
                     + " is the one that the article shows. Send its next" + " version first, or delete the article.");

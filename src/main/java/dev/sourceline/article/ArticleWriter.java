@@ -111,7 +111,7 @@ public class ArticleWriter {
     }
 
     /** Keeps versions, their texts and what sender and engine said of them. */
-    public Uni<Void> keep(List<NewVersion> versions, List<ListedVersion> listed, SqlClient transaction) {
+    public Uni<Void> insert(List<NewVersion> versions, List<ListedVersion> listed, SqlClient transaction) {
         RowArrays rows = new RowArrays(
                 UUID[]::new,
                 UUID[]::new,

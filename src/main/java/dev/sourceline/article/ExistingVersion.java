@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param shown the stored response to GET of it
  */
-public record ExistingVersion(UUID article, UUID version, int number, IncomingArticle arrival, Representation shown) {}
+public record ExistingVersion(UUID article, UUID version, int number, IncomingArticle incoming, Representation shown) {}

@@ -37,12 +37,12 @@ public record NewVersion(
     /** A version that is kept already, as it is read today. */
     static NewVersion again(ExistingVersion known, ArticleParts parts) {
         return new NewVersion(
-                known.arrival(),
+                known.incoming(),
                 parts,
                 known.article(),
                 known.version(),
-                ArticleIdentity.of(known.arrival()),
-                Buffer.buffer(ArticleIdentity.sha256(known.arrival().text())),
+                ArticleIdentity.of(known.incoming()),
+                Buffer.buffer(ArticleIdentity.sha256(known.incoming().text())),
                 Instant.now().truncatedTo(ChronoUnit.MICROS));
     }
 

@@ -33,7 +33,11 @@ public class ReadingReplacement {
                 .chain(found -> versions.get(article, number.orElse(found.version))
                         .chain(version -> versions.representation(version.id)
                                 .map(shown -> new ExistingVersion(
-                                        article, version.id, version.number, arrival(found, version), shown)))));
+                                        article,
+                                        version.id,
+                                        version.number,
+                                        incomingArticle(found, version),
+                                        shown)))));
     }
 
     /**
@@ -41,12 +45,12 @@ public class ReadingReplacement {
      *
      * @return empty where somebody else changed what is shown of this version since it was found
      */
-    public Uni<Optional<ListedVersion>> replace(ExistingVersion known, ArticleParts anew, SqlClient transaction) {
-        NewVersion version = NewVersion.again(known, anew);
+    public Uni<Optional<ListedVersion>> replace(ExistingVersion known, ArticleParts parts, SqlClient transaction) {
+        NewVersion version = NewVersion.again(known, parts);
         return transaction
                 .preparedQuery(ReadingReplacementSql.LOCK)
                 .execute(Tuple.of(known.article()))
-                .invoke(rows -> mustBeThere(known.article(), rows))
+                .invoke(rows -> requireFound(known.article(), rows))
                 .chain(() ->
                         transaction.preparedQuery(ReadingReplacementSql.TAG).execute(Tuple.of(known.version())))
                 .chain(rows -> isAsFound(known, rows)
@@ -54,7 +58,7 @@ public class ReadingReplacement {
                         : Uni.createFrom().item(Optional.empty()));
     }
 
-    private static void mustBeThere(UUID article, RowSet<Row> rows) {
+    private static void requireFound(UUID article, RowSet<Row> rows) {
         if (rows.size() == 0) {
             throw new ServiceException.NotFound("article", article);
         }
@@ -118,7 +122,7 @@ public class ReadingReplacement {
                 Optional.ofNullable(row.getOffsetDateTime("published_at")).map(OffsetDateTime::toInstant));
     }
 
-    private static IncomingArticle arrival(Article article, Version version) {
+    private static IncomingArticle incomingArticle(Article article, Version version) {
         return new IncomingArticle(
                 version.text,
                 Optional.ofNullable(article.url).map(URI::create),

@@ -20,29 +20,29 @@ import java.util.function.Function;
  * same cue and overlapping contents.
  */
 final class AttributionIdReuse {
-    private final List<AttributionView> anew;
+    private final List<AttributionView> current;
     private final List<Optional<UUID>> ids = new ArrayList<>();
-    private List<AttributionView> left;
+    private List<AttributionView> unmatched;
 
-    private AttributionIdReuse(List<AttributionView> before, List<AttributionView> anew) {
-        this.left = before;
-        this.anew = anew;
-        anew.forEach(_ -> ids.add(Optional.empty()));
+    private AttributionIdReuse(List<AttributionView> before, List<AttributionView> current) {
+        this.unmatched = before;
+        this.current = current;
+        current.forEach(_ -> ids.add(Optional.empty()));
     }
 
-    static AttributionIdReuse of(List<AttributionView> before, List<AttributionView> anew) {
-        AttributionIdReuse kept = new AttributionIdReuse(before, anew);
-        kept.keep(attribution -> Optional.of(List.of(attribution.contents(), attribution.cue())));
-        kept.keep(attribution -> Optional.of(attribution.contents()));
-        kept.keep(AttributionView::cue);
-        return kept;
+    static AttributionIdReuse of(List<AttributionView> before, List<AttributionView> current) {
+        AttributionIdReuse reuse = new AttributionIdReuse(before, current);
+        reuse.match(attribution -> Optional.of(List.of(attribution.contents(), attribution.cue())));
+        reuse.match(attribution -> Optional.of(attribution.contents()));
+        reuse.match(AttributionView::cue);
+        return reuse;
     }
 
     /** The new attributions, each with an inherited or a new id. */
     List<AttributionView> attributions() {
         List<AttributionView> identified = new ArrayList<>();
-        for (int i = 0; i < anew.size(); i++) {
-            identified.add(anew.get(i).withId(ids.get(i).orElseGet(TimeOrderedId::next)));
+        for (int i = 0; i < current.size(); i++) {
+            identified.add(current.get(i).withId(ids.get(i).orElseGet(TimeOrderedId::next)));
         }
         return identified;
     }
@@ -52,30 +52,30 @@ final class AttributionIdReuse {
         return Math.toIntExact(ids.stream().filter(Optional::isPresent).count());
     }
 
-    private void keep(Function<AttributionView, Optional<?>> likeness) {
+    private void match(Function<AttributionView, Optional<?>> likeness) {
         Map<Object, Deque<AttributionView>> before = new HashMap<>();
-        for (AttributionView attribution : left) {
+        for (AttributionView attribution : unmatched) {
             likeness.apply(attribution)
                     .ifPresent(key ->
                             before.computeIfAbsent(key, _ -> new ArrayDeque<>()).add(attribution));
         }
-        Set<Optional<UUID>> taken = new HashSet<>();
-        for (int i = 0; i < anew.size(); i++) {
-            AttributionView attribution = anew.get(i);
+        Set<Optional<UUID>> reused = new HashSet<>();
+        for (int i = 0; i < current.size(); i++) {
+            AttributionView attribution = current.get(i);
             if (ids.get(i).isEmpty()) {
                 Optional<AttributionView> same = likeness.apply(attribution)
                         .map(key -> before.getOrDefault(key, new ArrayDeque<>()))
-                        .flatMap(alike -> firstOverlapping(alike, attribution));
+                        .flatMap(alike -> removeFirstOverlapping(alike, attribution));
                 ids.set(i, same.flatMap(AttributionView::id));
-                same.map(AttributionView::id).ifPresent(taken::add);
+                same.map(AttributionView::id).ifPresent(reused::add);
             }
         }
-        left = left.stream()
-                .filter(attribution -> !taken.contains(attribution.id()))
+        unmatched = unmatched.stream()
+                .filter(attribution -> !reused.contains(attribution.id()))
                 .toList();
     }
 
-    private static Optional<AttributionView> firstOverlapping(
+    private static Optional<AttributionView> removeFirstOverlapping(
             Deque<AttributionView> alike, AttributionView attribution) {
         Optional<AttributionView> first =
                 alike.stream().filter(one -> overlaps(one, attribution)).findFirst();

@@ -54,13 +54,13 @@ class AttributionList {
     private static final String SAID_OR_ASKED = "attribution.type in ('assertion', 'question')";
 
     private final Pool database;
-    private final IntersectionPlanner meetings;
+    private final IntersectionPlanner planner;
     private final RareMatches found;
     private final StreamedRows lines;
 
-    AttributionList(Pool database, IntersectionPlanner meetings, RareMatches found, StreamedRows lines) {
+    AttributionList(Pool database, IntersectionPlanner planner, RareMatches found, StreamedRows lines) {
         this.database = database;
-        this.meetings = meetings;
+        this.planner = planner;
         this.found = found;
         this.lines = lines;
     }
@@ -75,21 +75,21 @@ class AttributionList {
     }
 
     Uni<Page<StoredAttributionView>> list(AttributionFilter filter, PageRequest page) {
-        return way(filter).chain(way -> list(filter, way, page));
+        return intersection(filter).chain(indexes -> list(filter, indexes, page));
     }
 
     /** All attributions that match the filter, as a stream. */
     Uni<Multi<StoredAttributionView>> all(AttributionFilter filter, PageRequest page) {
-        return way(filter).map(way -> all(filter, way, page));
+        return intersection(filter).map(indexes -> all(filter, indexes, page));
     }
 
-    private Uni<IndexIntersection> way(AttributionFilter filter) {
+    private Uni<IndexIntersection> intersection(AttributionFilter filter) {
         List<OrderedIndex> lists = lists(filter);
         return filter.q().isEmpty()
-                ? meetings.of(lists)
+                ? planner.of(lists)
                 : found.few("attributions_found", filter.q().get())
                         .chain(few -> few.map(ids -> Uni.createFrom().item(IndexIntersection.probe(ids, lists)))
-                                .orElseGet(() -> meetings.of(lists)));
+                                .orElseGet(() -> planner.of(lists)));
     }
 
     private static List<OrderedIndex> lists(AttributionFilter filter) {
@@ -109,35 +109,36 @@ class AttributionList {
                 "attribution as listed", ID, "listed.current and listed." + column + " = ?", List.of(value));
     }
 
-    private Uni<Page<StoredAttributionView>> list(AttributionFilter filter, IndexIntersection way, PageRequest page) {
+    private Uni<Page<StoredAttributionView>> list(
+            AttributionFilter filter, IndexIntersection indexes, PageRequest page) {
         WhereClause conditions = new WhereClause();
-        String sql = select(filter, way, page, conditions);
+        String sql = select(filter, indexes, page, conditions);
         return list(sql, conditions, page, AttributionList::cursor);
     }
 
-    private Multi<StoredAttributionView> all(AttributionFilter filter, IndexIntersection way, PageRequest page) {
+    private Multi<StoredAttributionView> all(AttributionFilter filter, IndexIntersection indexes, PageRequest page) {
         WhereClause conditions = new WhereClause();
-        String sql = select(filter, way, page, conditions) + page.limitClause();
+        String sql = select(filter, indexes, page, conditions) + page.limitClause();
         return lines.of(sql, conditions.values()).map(AttributionRow::view);
     }
 
     private static String select(
-            AttributionFilter filter, IndexIntersection way, PageRequest page, WhereClause conditions) {
-        String id = way.lists().isEmpty() ? "attribution.id" : "met.id";
+            AttributionFilter filter, IndexIntersection indexes, PageRequest page, WhereClause conditions) {
+        String id = indexes.lists().isEmpty() ? "attribution.id" : "met.id";
         conditions.and("attribution.current");
         if (filter.type().isEmpty()) {
             conditions.and(SAID_OR_ASKED);
         }
-        way.check(id, conditions);
-        if (way.among().isEmpty()) {
+        indexes.check(id, conditions);
+        if (indexes.among().isEmpty()) {
             conditions.andIfGiven(SAID.replace("%s", id), filter.q());
         }
-        if (way.lists().isEmpty()) {
+        if (indexes.lists().isEmpty()) {
             after(page, id, conditions);
             return AttributionRow.select("attribution") + conditions.where() + LAST_FIRST;
         }
-        String met = way.intersection(List.of(ID), list -> after(page, ID, list), conditions);
-        return AttributionRow.select("(" + met + ") as met" + IndexIntersection.joinById("attribution", id))
+        String matches = indexes.intersection(List.of(ID), list -> after(page, ID, list), conditions);
+        return AttributionRow.select("(" + matches + ") as met" + IndexIntersection.joinById("attribution", id))
                 + conditions.where() + " order by met.id desc";
     }
 

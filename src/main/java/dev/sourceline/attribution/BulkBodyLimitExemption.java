@@ -24,10 +24,10 @@ final class BulkBodyLimitExemption {
     }
 
     void route(@Observes Router router) {
-        router.post("/v1/articles/bulk").order(BEFORE_THE_CAP).handler(this::forgetLength);
+        router.post("/v1/articles/bulk").order(BEFORE_THE_CAP).handler(this::removeContentLength);
     }
 
-    private void forgetLength(RoutingContext context) {
+    private void removeContentLength(RoutingContext context) {
         String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
         if (type == null || !type.startsWith(JsonLines.MEDIA_TYPE)) {
             context.next();

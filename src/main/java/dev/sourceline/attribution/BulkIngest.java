@@ -30,7 +30,7 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 class BulkIngest {
-    private final IngestValidation admission;
+    private final IngestValidation validation;
     private final Ingest ingest;
     private final ObjectMapper json;
     private final Vertx vertx;
@@ -41,14 +41,14 @@ class BulkIngest {
     private volatile boolean stopped;
 
     BulkIngest(
-            IngestValidation admission,
+            IngestValidation validation,
             Ingest ingest,
             ObjectMapper json,
             Vertx vertx,
             BulkConfig config,
             IngestMetrics metrics,
             MeterRegistry registry) {
-        this.admission = admission;
+        this.validation = validation;
         this.ingest = ingest;
         this.json = json;
         this.vertx = vertx;
@@ -63,7 +63,7 @@ class BulkIngest {
      * @param isPacked whether the body is gzip-encoded
      * @param problem converts a failure to the problem that the result contains
      */
-    Multi<BulkResult> keep(Multi<Buffer> body, boolean isPacked, Function<Throwable, Problem> problem) {
+    Multi<BulkResult> ingest(Multi<Buffer> body, boolean isPacked, Function<Throwable, Problem> problem) {
         LineSource pieces = lines(isPacked);
         return body.plug(coming -> new MultiSelectFirstUntilOtherOp<>(coming, stopping))
                 .onItem()
@@ -82,18 +82,18 @@ class BulkIngest {
     }
 
     /** One result for each article, in their order, one after the other. */
-    Multi<BulkResult> keep(List<NewArticle> articles, Function<Throwable, Problem> problem) {
+    Multi<BulkResult> ingest(List<NewArticle> articles, Function<Throwable, Problem> problem) {
         return Multi.createFrom()
                 .range(0, articles.size())
                 .onItem()
-                .transformToUniAndConcatenate(i -> inOwnContext(() -> keep(i + 1L, articles.get(i)))
+                .transformToUniAndConcatenate(i -> inOwnContext(() -> ingest(i + 1L, articles.get(i)))
                         .onFailure()
                         .recoverWithItem(failure -> BulkResult.of(i + 1L, problem.apply(failure))));
     }
 
-    private Uni<BulkResult> keep(long number, NewArticle article) {
-        return ingest.keep(admission.fromJson(article), QueuePolicy.UNLIMITED)
-                .map(kept -> BulkResult.of(number, kept.stored()));
+    private Uni<BulkResult> ingest(long number, NewArticle article) {
+        return ingest.ingest(validation.fromJson(article), QueuePolicy.UNLIMITED)
+                .map(result -> BulkResult.of(number, result.stored()));
     }
 
     private LineSource lines(boolean arePacked) {
@@ -117,7 +117,7 @@ class BulkIngest {
                 .invoke(reservation::release)
                 .onFailure()
                 .recoverWithItem(failure -> BulkResult.of(line.number(), problem.apply(failure)))
-                .invoke(metrics::answered)
+                .invoke(metrics::recordBulkLine)
                 .memoize()
                 .indefinitely();
         result.subscribe().with(_ -> {});
@@ -127,8 +127,8 @@ class BulkIngest {
     private Uni<BulkResult> result(BulkLine line) {
         return switch (line) {
             case BulkLine.Whole(long number, Buffer content) ->
-                ingest.keep(admission.fromJson(article(content)), QueuePolicy.UNLIMITED)
-                        .map(kept -> BulkResult.of(number, kept.stored()));
+                ingest.ingest(validation.fromJson(article(content)), QueuePolicy.UNLIMITED)
+                        .map(result -> BulkResult.of(number, result.stored()));
             case BulkLine.Broken broken -> throw broken.why();
             case BulkLine.TooLong _ ->
                 throw new ServiceException.TooLarge(

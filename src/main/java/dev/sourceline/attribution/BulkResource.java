@@ -81,7 +81,7 @@ class BulkResource {
         if (articles == null || articles.contains(null)) {
             throw new ServiceException.Malformed("Send a JSON array of articles.");
         }
-        return bulk.keep(articles, failure -> Problems.of(failure, context))
+        return bulk.ingest(articles, failure -> Problems.of(failure, context))
                 .collect()
                 .asList()
                 .map(BulkResults::new);
@@ -94,17 +94,17 @@ class BulkResource {
     public Uni<RestResponse<StreamedResponse>> keep(
             @Context HttpServerRequest request, @Context RoutingContext context) {
         Multi<BulkResult> results =
-                bulk.keep(body(request), ContentCoding.isGzip(request), failure -> Problems.of(failure, context));
+                bulk.ingest(body(request), ContentCoding.isGzip(request), failure -> Problems.of(failure, context));
         return Uni.createFrom()
                 .item(RestResponse.ok(new StreamedResponse(results.map(result -> lines.chunk(List.of(result))))));
     }
 
     private static Multi<Buffer> body(HttpServerRequest request) {
-        return MultiHelper.toMulti(request).onSubscription().invoke(() -> invite(request));
+        return MultiHelper.toMulti(request).onSubscription().invoke(() -> sendContinue(request));
     }
 
     // Sends 100 Continue only here, after all filters that may reject the request.
-    private static void invite(HttpServerRequest request) {
+    private static void sendContinue(HttpServerRequest request) {
         if (CONTINUE.equalsIgnoreCase(request.getHeader("Expect"))) {
             request.response().writeContinue();
         }

@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Reading", description = "Reading without keeping.")
 @RegisterForReflection
 class ExtractResource {
-    private final IngestValidation admission;
+    private final IngestValidation validation;
     private final Ingest ingest;
 
-    ExtractResource(IngestValidation admission, Ingest ingest) {
-        this.admission = admission;
+    ExtractResource(IngestValidation validation, Ingest ingest) {
+        this.validation = validation;
         this.ingest = ingest;
     }
 
@@ -47,7 +47,7 @@ class ExtractResource {
                             schema = @Schema(implementation = ReadingView.class),
                             examples = @ExampleObject(name = "bridge", value = AttributionExamples.READING)))
     public Uni<ReadingView> extract(@RequestBody(required = true) @Nullable NewArticle article) {
-        return ingest.read(admission.fromJson(article));
+        return ingest.read(validation.fromJson(article));
     }
 
     @POST
@@ -57,6 +57,6 @@ class ExtractResource {
             required = true,
             content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)))
     public Uni<ReadingView> extractText(byte[] text, @BeanParam PlainTextParameters submission) {
-        return ingest.read(admission.fromQuery(submission.with(text)));
+        return ingest.read(validation.fromQuery(submission.with(text)));
     }
 }

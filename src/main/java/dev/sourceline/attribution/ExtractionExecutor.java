@@ -42,33 +42,33 @@ class ExtractionExecutor {
         this.patience = config.patience();
     }
 
-    Uni<ReadingView> read(IncomingArticle arrival) {
-        return workers.executeBlocking(() -> reading(arrival), false);
+    Uni<ReadingView> read(IncomingArticle incoming) {
+        return workers.executeBlocking(() -> reading(incoming), false);
     }
 
     /**
      * Runs work on a text within the byte budget. The reservation spans extraction and storage: an extraction
      * takes about a hundred times the length of its text, and storing the result nearly as much.
      */
-    <T> Uni<T> inTurn(IncomingArticle arrival, QueuePolicy waiting, Supplier<Uni<? extends T>> work) {
-        long length = arrival.text().length();
-        return switch (waiting) {
-            case LIMITED -> budget.run(length, patience, ExtractionExecutor::sentAway, work);
+    <T> Uni<T> withinBudget(IncomingArticle incoming, QueuePolicy queuePolicy, Supplier<Uni<? extends T>> work) {
+        long length = incoming.text().length();
+        return switch (queuePolicy) {
+            case LIMITED -> budget.run(length, patience, ExtractionExecutor::overloaded, work);
             case UNLIMITED -> budget.run(length, work);
         };
     }
 
-    private static ServiceException sentAway() {
+    private static ServiceException overloaded() {
         return new ServiceException.Unavailable(
                 "The service is reading as many texts as it has memory for.", RETRY_AFTER_SECONDS);
     }
 
-    private ReadingView reading(IncomingArticle arrival) {
+    private ReadingView reading(IncomingArticle incoming) {
         long startedAt = System.nanoTime();
-        KnownMetadata known = new KnownMetadata(arrival.publisher(), arrival.publishedAt());
-        Reading reading = extractor.extract(arrival.text(), known);
-        metrics.read(arrival.text(), startedAt);
+        KnownMetadata known = new KnownMetadata(incoming.publisher(), incoming.publishedAt());
+        Reading reading = extractor.extract(incoming.text(), known);
+        metrics.recordExtraction(incoming.text(), startedAt);
         failures.report(reading.failures());
-        return ReadingMapper.view(reading, arrival);
+        return ReadingMapper.view(reading, incoming);
     }
 }

@@ -20,40 +20,40 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class Ingest {
-    private final ExtractionExecutor readers;
+    private final ExtractionExecutor executor;
     private final Pool database;
-    private final ArticleStore archive;
+    private final ArticleStore store;
     private final ChangeNotifier notifier;
     private final IngestMetrics metrics;
     private final BatchingQueue<IncomingArticle, Optional<KnownVersion>> known;
     private final BatchingQueue<ReadingDraft, IngestResult> written;
 
     Ingest(
-            ExtractionExecutor readers,
+            ExtractionExecutor executor,
             Pool database,
-            ArticleStore archive,
+            ArticleStore store,
             ArticleWriter articles,
             IngestTransaction transaction,
             ChangeNotifier notifier,
             IngestMetrics metrics,
             WritingConfig config) {
-        this.readers = readers;
+        this.executor = executor;
         this.database = database;
-        this.archive = archive;
+        this.store = store;
         this.notifier = notifier;
         this.metrics = metrics;
         this.known = new BatchingQueue<>(config.batch(), config.transactions(), articles::find);
-        this.written = new BatchingQueue<>(config.batch(), config.transactions(), transaction::keep);
+        this.written = new BatchingQueue<>(config.batch(), config.transactions(), transaction::ingest);
     }
 
     /** Reads without keeping. */
-    Uni<ReadingView> read(IncomingArticle arrival) {
-        return readers.inTurn(arrival, QueuePolicy.LIMITED, () -> readers.read(arrival));
+    Uni<ReadingView> read(IncomingArticle incoming) {
+        return executor.withinBudget(incoming, QueuePolicy.LIMITED, () -> executor.read(incoming));
     }
 
     /** Keeps an article, or finds it where its text is known already. */
-    Uni<IngestResult> keep(IncomingArticle arrival, QueuePolicy waiting) {
-        return keep(arrival, waiting, IdempotencyClaim.NONE);
+    Uni<IngestResult> ingest(IncomingArticle incoming, QueuePolicy queuePolicy) {
+        return ingest(incoming, queuePolicy, IdempotencyClaim.NONE);
     }
 
     /**
@@ -61,10 +61,10 @@ class Ingest {
      *
      * @param claim is settled with what was kept, or not at all
      */
-    Uni<IngestResult> keep(IncomingArticle arrival, QueuePolicy waiting, IdempotencyClaim claim) {
-        return known.submit(arrival)
-                .chain(found ->
-                        found.map(version -> settle(claim, version)).orElseGet(() -> keepNew(arrival, waiting, claim)));
+    Uni<IngestResult> ingest(IncomingArticle incoming, QueuePolicy queuePolicy, IdempotencyClaim claim) {
+        return known.submit(incoming)
+                .chain(found -> found.map(version -> settle(claim, version))
+                        .orElseGet(() -> ingestNew(incoming, queuePolicy, claim)));
     }
 
     /**
@@ -73,12 +73,12 @@ class Ingest {
      * @param known the header {@code If-Match}
      */
     Uni<Void> remove(UUID article, String known) {
-        return Panache.withTransaction(() -> archive.remove(article, known)).invoke(notifier::scheduleNotification);
+        return Panache.withTransaction(() -> store.remove(article, known)).invoke(notifier::scheduleNotification);
     }
 
     /** Erases a version that is not shown any more. */
     Uni<Void> removeVersion(UUID article, int number) {
-        return Panache.withTransaction(() -> archive.removeVersion(article, number))
+        return Panache.withTransaction(() -> store.removeVersion(article, number))
                 .invoke(notifier::scheduleNotification);
     }
 
@@ -87,14 +87,16 @@ class Ingest {
                 .replaceWith(new IngestResult(version.stored(), version.representation()));
     }
 
-    private Uni<IngestResult> keepNew(IncomingArticle arrival, QueuePolicy waiting, IdempotencyClaim claim) {
-        return readers.inTurn(
-                        arrival, waiting, () -> readers.read(arrival).chain(reading -> write(arrival, claim, reading)))
+    private Uni<IngestResult> ingestNew(IncomingArticle incoming, QueuePolicy queuePolicy, IdempotencyClaim claim) {
+        return executor.withinBudget(
+                        incoming,
+                        queuePolicy,
+                        () -> executor.read(incoming).chain(reading -> write(incoming, claim, reading)))
                 .invoke(notifier::scheduleNotification);
     }
 
-    private Uni<IngestResult> write(IncomingArticle arrival, IdempotencyClaim claim, ReadingView reading) {
-        return written.submit(ReadingDraft.of(arrival, reading, claim))
-                .invoke(kept -> metrics.kept(kept.stored(), reading));
+    private Uni<IngestResult> write(IncomingArticle incoming, IdempotencyClaim claim, ReadingView reading) {
+        return written.submit(ReadingDraft.of(incoming, reading, claim))
+                .invoke(result -> metrics.recordStored(result.stored(), reading));
     }
 }

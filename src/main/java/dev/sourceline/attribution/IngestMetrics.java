@@ -49,16 +49,16 @@ final class IngestMetrics {
                 .register(registry);
     }
 
-    void read(String text, long startedAt) {
+    void recordExtraction(String text, long startedAt) {
         extraction.record(Duration.ofNanos(System.nanoTime() - startedAt));
         textRead.increment((double) utf8Length(text));
     }
 
-    void answered(BulkResult line) {
+    void recordBulkLine(BulkResult line) {
         requireNonNull(bulkLines.get(BulkOutcome.of(line))).increment();
     }
 
-    void kept(StoredArticle stored, ReadingView reading) {
+    void recordStored(StoredArticle stored, ReadingView reading) {
         if (!stored.isNew()) {
             return;
         }

@@ -40,14 +40,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Articles")
 @RegisterForReflection
 class IngestResource {
-    private final IngestValidation admission;
+    private final IngestValidation validation;
     private final Ingest ingest;
-    private final IdempotentRequests repetitions;
+    private final IdempotentRequests idempotency;
 
-    IngestResource(IngestValidation admission, Ingest ingest, IdempotentRequests repetitions) {
-        this.admission = admission;
+    IngestResource(IngestValidation validation, Ingest ingest, IdempotentRequests idempotency) {
+        this.validation = validation;
         this.ingest = ingest;
-        this.repetitions = repetitions;
+        this.idempotency = idempotency;
     }
 
     @POST
@@ -74,9 +74,9 @@ class IngestResource {
             description = "The same article, or the same Idempotency-Key, is being worked on")
     public Uni<RestResponse<Buffer>> keep(
             @RequestBody(required = true) @Nullable NewArticle article,
-            @BeanParam RequestPreferences manner,
+            @BeanParam RequestPreferences preferences,
             @Context RoutingContext context) {
-        return keep(admission.fromJson(article), manner, context);
+        return ingest(validation.fromJson(article), preferences, context);
     }
 
     @POST
@@ -97,9 +97,9 @@ class IngestResource {
     public Uni<RestResponse<Buffer>> keepText(
             byte[] text,
             @BeanParam PlainTextParameters submission,
-            @BeanParam RequestPreferences manner,
+            @BeanParam RequestPreferences preferences,
             @Context RoutingContext context) {
-        return keep(admission.fromQuery(submission.with(text)), manner, context);
+        return ingest(validation.fromQuery(submission.with(text)), preferences, context);
     }
 
     @DELETE
@@ -133,31 +133,33 @@ class IngestResource {
         return ingest.removeVersion(id, number);
     }
 
-    private Uni<RestResponse<Buffer>> keep(IncomingArticle arrival, RequestPreferences manner, RoutingContext context) {
-        return manner.key(arrival, context)
-                .map(key -> repetitions.once(
+    private Uni<RestResponse<Buffer>> ingest(
+            IncomingArticle incoming, RequestPreferences preferences, RoutingContext context) {
+        return preferences
+                .key(incoming, context)
+                .map(key -> idempotency.once(
                         key,
-                        claim ->
-                                ingest.keep(arrival, QueuePolicy.LIMITED, claim).map(IngestResource::settled),
+                        claim -> ingest.ingest(incoming, QueuePolicy.LIMITED, claim)
+                                .map(IngestResource::recorded),
                         settled -> settled))
-                .orElseGet(() -> ingest.keep(arrival, QueuePolicy.LIMITED).map(IngestResource::settled))
-                .map(settled -> answer(settled, manner));
+                .orElseGet(() -> ingest.ingest(incoming, QueuePolicy.LIMITED).map(IngestResource::recorded))
+                .map(settled -> answer(settled, preferences));
     }
 
-    private static RecordedResponse settled(IngestResult kept) {
-        return new RecordedResponse(kept.stored().article(), kept.stored().isNew(), kept.representation());
+    private static RecordedResponse recorded(IngestResult result) {
+        return new RecordedResponse(result.stored().article(), result.stored().isNew(), result.representation());
     }
 
-    private static RestResponse<Buffer> answer(RecordedResponse settled, RequestPreferences manner) {
+    private static RestResponse<Buffer> answer(RecordedResponse settled, RequestPreferences preferences) {
         String address = "/v1/articles/" + settled.article();
         var answer = settled.isNew()
                 ? ResponseBuilder.<Buffer>create(RestResponse.Status.CREATED).header(HttpHeaders.LOCATION, address)
                 : ResponseBuilder.<Buffer>create(
-                                manner.isMinimal() ? RestResponse.Status.NO_CONTENT : RestResponse.Status.OK)
+                                preferences.isMinimal() ? RestResponse.Status.NO_CONTENT : RestResponse.Status.OK)
                         .header(HttpHeaders.CONTENT_LOCATION, address);
         answer.header(HttpHeaders.ETAG, settled.representation().etag().value());
-        manner.applied().ifPresent(applied -> answer.header("Preference-Applied", applied));
-        return manner.isMinimal()
+        preferences.applied().ifPresent(applied -> answer.header("Preference-Applied", applied));
+        return preferences.isMinimal()
                 ? answer.build()
                 : answer.entity(settled.representation().body()).build();
     }

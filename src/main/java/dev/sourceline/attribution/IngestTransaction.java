@@ -57,11 +57,11 @@ class IngestTransaction {
     }
 
     /** What became of each text, in their order. */
-    Uni<List<IngestResult>> keep(List<ReadingDraft> drafts) {
-        return database.withTransaction(transaction -> keep(drafts, transaction));
+    Uni<List<IngestResult>> ingest(List<ReadingDraft> drafts) {
+        return database.withTransaction(transaction -> ingest(drafts, transaction));
     }
 
-    private Uni<List<IngestResult>> keep(List<ReadingDraft> drafts, SqlConnection transaction) {
+    private Uni<List<IngestResult>> ingest(List<ReadingDraft> drafts, SqlConnection transaction) {
         Map<UUID, IngestResult> results = new HashMap<>();
         return open(drafts, results, transaction)
                 .chain(opened -> store(opened, results, transaction))
@@ -86,12 +86,12 @@ class IngestTransaction {
 
     private Uni<List<OpenedDraft>> open(
             List<ReadingDraft> drafts,
-            List<ListedVersion> made,
+            List<ListedVersion> created,
             Map<SourceKey, UUID> named,
             Map<UUID, IngestResult> results,
             SqlConnection transaction) {
         Map<UUID, ListedVersion> byVersion = new HashMap<>();
-        made.forEach(version -> byVersion.put(version.stored().version(), version));
+        created.forEach(version -> byVersion.put(version.stored().version(), version));
         List<OpenedDraft> opened = new ArrayList<>();
         List<ReadingDraft> others = new ArrayList<>();
         for (ReadingDraft draft : drafts) {
@@ -141,7 +141,7 @@ class IngestTransaction {
     private Uni<Void> reopen(
             ReadingDraft draft, Map<SourceKey, UUID> named, List<OpenedDraft> opened, SqlConnection transaction) {
         return articles.open(List.of(draft.version()), transaction)
-                .invoke(made -> opened.add(opened(draft, made.getFirst(), named, Map.of())))
+                .invoke(created -> opened.add(opened(draft, created.getFirst(), named, Map.of())))
                 .replaceWithVoid();
     }
 
@@ -195,14 +195,15 @@ class IngestTransaction {
         }
         return Uni.join()
                 .all(
-                        articles.keep(
+                        articles.insert(
                                 opened.stream()
                                         .map(one -> one.draft().version())
                                         .toList(),
                                 versions,
                                 transaction),
-                        directory.keep(opened.stream().map(OpenedDraft::sources).toList(), transaction),
-                        readings.keep(stored, transaction),
+                        directory.insert(
+                                opened.stream().map(OpenedDraft::sources).toList(), transaction),
+                        readings.insert(stored, transaction),
                         articles.list(listing, transaction),
                         articles.represent(versions, representations, transaction))
                 .andFailFast()

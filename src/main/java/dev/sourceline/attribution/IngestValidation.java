@@ -35,15 +35,15 @@ class IngestValidation {
         if (article == null) {
             throw new ServiceException.Malformed("The body is empty; send a JSON object with the member “text”.");
         }
-        return admit(article, (field, detail) -> InputError.at("/" + field, detail));
+        return validate(article, (field, detail) -> InputError.at("/" + field, detail));
     }
 
     /** Validates an article whose metadata came as query parameters. */
     IncomingArticle fromQuery(NewArticle article) {
-        return admit(article, InputError::of);
+        return validate(article, InputError::of);
     }
 
-    private IncomingArticle admit(NewArticle article, BiFunction<String, String, InputError> fault) {
+    private IncomingArticle validate(NewArticle article, BiFunction<String, String, InputError> fault) {
         List<InputError> faults = new ArrayList<>();
         String text = text(article, faults);
         Fields fields = new Fields(fault, faults);
@@ -63,7 +63,7 @@ class IngestValidation {
             String detail = article.text().isEmpty() ? "The text is missing." : "The text is empty.";
             faults.add(new InputError(detail, Optional.of("/text"), Optional.empty()));
         }
-        int bad = StrictTextDecoder.firstThatCannotBeKept(text);
+        int bad = StrictTextDecoder.indexOfUnstorable(text);
         if (bad >= 0) {
             throw new ServiceException.Malformed("The text has " + StrictTextDecoder.name(text.charAt(bad))
                     + " at code point " + text.codePointCount(0, bad) + ".");
@@ -79,7 +79,7 @@ class IngestValidation {
     private static URI url(String value) {
         // java.net.URI cannot encode a lone surrogate.
         return Optional.of(value)
-                .filter(address -> StrictTextDecoder.firstThatCannotBeKept(address) < 0)
+                .filter(address -> StrictTextDecoder.indexOfUnstorable(address) < 0)
                 .flatMap(IncomingArticle::page)
                 .filter(url -> url.toString().length() <= LONGEST_ADDRESS)
                 .orElseThrow(() -> new IllegalArgumentException("is not the address of a page: give an absolute http or"
@@ -88,7 +88,7 @@ class IngestValidation {
 
     private static String name(String value) {
         String name = value.strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME || StrictTextDecoder.firstThatCannotBeKept(name) >= 0) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME || StrictTextDecoder.indexOfUnstorable(name) >= 0) {
             throw new IllegalArgumentException("is not a name: give 1 to " + LONGEST_NAME + " characters.");
         }
         return name;
@@ -103,12 +103,12 @@ class IngestValidation {
                 return instant;
             }
         } catch (DateTimeException _) {
-            throw notAnInstant();
+            throw invalidInstant();
         }
-        throw notAnInstant();
+        throw invalidInstant();
     }
 
-    private static IllegalArgumentException notAnInstant() {
+    private static IllegalArgumentException invalidInstant() {
         return new IllegalArgumentException("is not " + Rfc3339Instant.DESCRIPTION + ".");
     }
 
@@ -119,12 +119,12 @@ class IngestValidation {
                 return tag;
             }
         } catch (IllformedLocaleException _) {
-            throw notALanguage();
+            throw invalidLanguage();
         }
-        throw notALanguage();
+        throw invalidLanguage();
     }
 
-    private static IllegalArgumentException notALanguage() {
+    private static IllegalArgumentException invalidLanguage() {
         return new IllegalArgumentException("is not a language tag of BCP 47 such as en or pt-BR.");
     }
 

@@ -27,12 +27,12 @@ final class LineSplitter implements LineSource {
         int start = 0;
         for (int i = 0; i < length; i++) {
             if (bytes[i] == '\n') {
-                keep(bytes, start, i);
+                append(bytes, start, i);
                 lines.add(line());
                 start = i + 1;
             }
         }
-        keep(bytes, start, length);
+        append(bytes, start, length);
         return lines;
     }
 
@@ -52,7 +52,7 @@ final class LineSplitter implements LineSource {
         return new BulkLine.Broken(number, why);
     }
 
-    private void keep(byte[] bytes, int start, int end) {
+    private void append(byte[] bytes, int start, int end) {
         if (tooLong || rest.length() + end - start > longest) {
             tooLong = true;
             rest = Buffer.buffer();

@@ -39,24 +39,24 @@ final class ReadingMapper {
         this.codePoints = CodePoints.of(text);
     }
 
-    static ReadingView view(Reading reading, IncomingArticle arrival) {
-        return new ReadingMapper(reading.text()).reading(reading, arrival);
+    static ReadingView view(Reading reading, IncomingArticle incoming) {
+        return new ReadingMapper(reading.text()).reading(reading, incoming);
     }
 
-    private ReadingView reading(Reading reading, IncomingArticle arrival) {
+    private ReadingView reading(Reading reading, IncomingArticle incoming) {
         Anatomy anatomy = reading.anatomy();
         return new ReadingView(
                 anatomy.headline().map(this::headline),
                 anatomy.authors().stream().map(this::author).toList(),
-                arrival.publisher()
+                incoming.publisher()
                         .map(StatedView::given)
                         .or(() -> anatomy.publisher().map(this::stated)),
                 anatomy.origin().map(this::stated),
-                arrival.publishedAt()
+                incoming.publishedAt()
                         .map(instant -> StatedView.given(OffsetDateTime.ofInstant(instant, ZoneOffset.UTC)))
                         .or(() -> anatomy.publishedAt().map(this::stated)),
                 anatomy.statedDate().map(this::stated),
-                arrival.language().or(anatomy::language),
+                incoming.language().or(anatomy::language),
                 anatomy.words(),
                 anatomy.readingSeconds(),
                 anatomy.blocks().stream().map(this::block).toList(),

@@ -11,7 +11,7 @@ import java.util.UUID;
 @ApplicationScoped
 class ReadingRepository {
     /** Keeps the sources and attributions of versions; lists show them where the article shows this version. */
-    Uni<Void> keep(List<StoredReading> readings, SqlClient transaction) {
+    Uni<Void> insert(List<StoredReading> readings, SqlClient transaction) {
         ReadingRows rows = new ReadingRows();
         readings.forEach(rows::add);
         return rows.send(transaction);

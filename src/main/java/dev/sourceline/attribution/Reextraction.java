@@ -97,7 +97,7 @@ class Reextraction {
     }
 
     private Uni<Readings> readings(ExistingVersion version) {
-        return ingest.read(version.arrival())
+        return ingest.read(version.incoming())
                 .chain(today -> vertx.executeBlocking(() -> readings(version, today), false));
     }
 
@@ -142,18 +142,18 @@ class Reextraction {
                 .with(
                         IngestTransaction.identified(read.today().sources(), sources.ids()),
                         read.ids().attributions());
-        Optional<String> language = read.version().arrival().language().or(reading::language);
+        Optional<String> language = read.version().incoming().language().or(reading::language);
         StoredReading stored = new StoredReading(version, language, reading);
         Representation shown = views.stored(ArticleView.of(version.stored(), reading));
         return Uni.join()
                 .all(
-                        directory.keep(List.of(sources), transaction),
-                        readings.keep(List.of(stored), transaction),
+                        directory.insert(List.of(sources), transaction),
+                        readings.insert(List.of(stored), transaction),
                         version.isShown()
                                 ? articles.list(listing(stored), transaction)
                                 : Uni.createFrom().voidItem(),
                         articles.represent(List.of(version), List.of(shown), transaction),
-                        directory.forgetUnused(version.stored().article(), transaction))
+                        directory.deleteUnused(version.stored().article(), transaction))
                 .andFailFast()
                 .map(_ -> read.view(shown));
     }

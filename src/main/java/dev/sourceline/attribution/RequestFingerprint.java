@@ -12,13 +12,13 @@ import java.util.Optional;
 final class RequestFingerprint {
     private RequestFingerprint() {}
 
-    static String of(IncomingArticle arrival) {
+    static String of(IncomingArticle incoming) {
         MessageDigest digest = sha256();
-        add(Optional.of(arrival.text()), digest);
-        add(arrival.url(), digest);
-        add(arrival.publisher(), digest);
-        add(arrival.publishedAt(), digest);
-        add(arrival.language(), digest);
+        add(Optional.of(incoming.text()), digest);
+        add(incoming.url(), digest);
+        add(incoming.publisher(), digest);
+        add(incoming.publishedAt(), digest);
+        add(incoming.language(), digest);
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -32,21 +32,21 @@ record RequestPreferences(
         prefer = List.copyOf(prefer);
     }
 
-    Optional<IdempotencyKey> key(IncomingArticle arrival, RoutingContext context) {
+    Optional<IdempotencyKey> key(IncomingArticle incoming, RoutingContext context) {
         String caller = Caller.of(context).map(Caller::id).orElse(ANYBODY);
-        return idempotencyKey.map(header -> IdempotencyKey.of(header, caller, RequestFingerprint.of(arrival)));
+        return idempotencyKey.map(header -> IdempotencyKey.of(header, caller, RequestFingerprint.of(incoming)));
     }
 
     boolean isMinimal() {
-        return wish().filter("minimal"::equals).isPresent();
+        return returnPreference().filter("minimal"::equals).isPresent();
     }
 
     /** The value of the response header {@code Preference-Applied}. */
     Optional<String> applied() {
-        return wish().map(wish -> "return=" + wish);
+        return returnPreference().map(value -> "return=" + value);
     }
 
-    private Optional<String> wish() {
+    private Optional<String> returnPreference() {
         return prefer.stream()
                 .flatMap(line -> Arrays.stream(line.split(",", -1)))
                 .map(RETURN::matcher)

@@ -40,6 +40,6 @@ class SourceArticlesResource {
             summary = "The articles in which a source appears, the last that came first")
     public Uni<Page<ArticleSummary>> list(
             @PathParam("id") @Parameter(description = "Id of the source") UUID id, @BeanParam PageRequest page) {
-        return directory.mustHold(id).chain(() -> list.withSource(id, page));
+        return directory.requireExists(id).chain(() -> list.withSource(id, page));
     }
 }

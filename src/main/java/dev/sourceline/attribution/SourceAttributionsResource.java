@@ -38,6 +38,6 @@ class SourceAttributionsResource {
             summary = "What a source says, the last kept first")
     public Uni<Page<StoredAttributionView>> list(
             @PathParam("id") @Parameter(description = "Id of the source") UUID id, @BeanParam PageRequest page) {
-        return directory.mustHold(id).chain(() -> list.ofSource(id, page));
+        return directory.requireExists(id).chain(() -> list.ofSource(id, page));
     }
 }

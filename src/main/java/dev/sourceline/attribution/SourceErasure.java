@@ -16,13 +16,13 @@ class SourceErasure {
     static final String MARK = "[erased]";
 
     private final SourceDirectory directory;
-    private final ArticleStore archive;
+    private final ArticleStore store;
     private final ArticleViews views;
     private final ChangeNotifier notifier;
 
-    SourceErasure(SourceDirectory directory, ArticleStore archive, ArticleViews views, ChangeNotifier notifier) {
+    SourceErasure(SourceDirectory directory, ArticleStore store, ArticleViews views, ChangeNotifier notifier) {
         this.directory = directory;
-        this.archive = archive;
+        this.store = store;
         this.views = views;
         this.notifier = notifier;
     }
@@ -30,7 +30,7 @@ class SourceErasure {
     Uni<Void> erase(UUID source) {
         return Panache.withTransaction(() -> directory
                         .getLocked(source)
-                        .chain(() -> archive.versionsNaming(source))
+                        .chain(() -> store.versionsNaming(source))
                         .chain(versions -> Multi.createFrom()
                                 .iterable(versions)
                                 .onItem()
@@ -42,10 +42,10 @@ class SourceErasure {
     }
 
     private Uni<Void> rewrite(UUID version, UUID source) {
-        return archive.representation(version)
+        return store.representation(version)
                 .map(views::of)
                 .map(article -> article.with(without(article.reading(), source)))
-                .chain(article -> archive.represent(version, views.stored(article)));
+                .chain(article -> store.represent(version, views.stored(article)));
     }
 
     private static ReadingView without(ReadingView reading, UUID erased) {

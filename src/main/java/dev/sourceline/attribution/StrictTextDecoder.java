@@ -30,7 +30,7 @@ final class StrictTextDecoder {
     }
 
     /** The index of the first NUL or lone surrogate; -1 where there is none. */
-    static int firstThatCannotBeKept(String text) {
+    static int indexOfUnstorable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (unit == 0) {

@@ -87,7 +87,7 @@ public class SourceDirectory {
     }
 
     /** Keeps the unnamed sources that are new, and the names under which any were met. */
-    public Uni<Void> keep(List<ResolvedSources> articles, SqlClient transaction) {
+    public Uni<Void> insert(List<ResolvedSources> articles, SqlClient transaction) {
         RowArrays unnamed =
                 new RowArrays(UUID[]::new, String[]::new, String[]::new, String[]::new, String[]::new, UUID[]::new);
         RowArrays aliases = new RowArrays(UUID[]::new, String[]::new, String[]::new, Boolean[]::new);
@@ -117,7 +117,7 @@ public class SourceDirectory {
     }
 
     /** A problem where there is no such source. */
-    public Uni<Void> mustHold(UUID source) {
+    public Uni<Void> requireExists(UUID source) {
         return Panache.withSession(() -> sources.get(source)).replaceWithVoid();
     }
 
@@ -142,7 +142,7 @@ public class SourceDirectory {
     }
 
     /** Forgets the unnamed sources of an article that no version of it speaks of any more. */
-    public Uni<Void> forgetUnused(UUID article, SqlClient transaction) {
+    public Uni<Void> deleteUnused(UUID article, SqlClient transaction) {
         return transaction
                 .preparedQuery(SourceDirectorySql.FORGET_UNUSED)
                 .execute(Tuple.of(article))
