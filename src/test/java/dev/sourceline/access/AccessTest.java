@@ -32,7 +32,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** Authorisation: every operation of the OpenAPI document with every kind of credential. */
 @QuarkusTest
-@TestProfile(Guarded.class)
+@TestProfile(AccessControlProfile.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccessTest {
     private static final ObjectMapper JSON = new ObjectMapper();

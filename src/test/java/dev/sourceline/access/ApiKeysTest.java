@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
  * still unreachable.
  */
 @QuarkusTest
-@TestProfile(Guarded.class)
+@TestProfile(AccessControlProfile.class)
 class ApiKeysTest {
     @TestHTTPResource("/v1/changes?after=latest")
     String changes = "";

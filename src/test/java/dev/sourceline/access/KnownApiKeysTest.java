@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** A key that is known costs no statement, and one that another instance revokes is of no use within a second. */
 @QuarkusTest
-@TestProfile(Guarded.class)
+@TestProfile(AccessControlProfile.class)
 class KnownApiKeysTest {
     private static final Duration A_SECOND = Duration.ofSeconds(1);
 

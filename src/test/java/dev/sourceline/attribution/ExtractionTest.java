@@ -1,16 +1,16 @@
 package dev.sourceline.attribution;
 
-import static dev.sourceline.attribution.AgedText.STATEMENTS;
-import static dev.sourceline.attribution.AgedText.TEXT;
-import static dev.sourceline.attribution.AgedText.address;
-import static dev.sourceline.attribution.AgedText.aged;
-import static dev.sourceline.attribution.AgedText.keep;
-import static dev.sourceline.attribution.AgedText.kindsSince;
-import static dev.sourceline.attribution.AgedText.latest;
-import static dev.sourceline.attribution.AgedText.next;
-import static dev.sourceline.attribution.AgedText.read;
-import static dev.sourceline.attribution.AgedText.show;
-import static dev.sourceline.attribution.AgedText.tag;
+import static dev.sourceline.attribution.OutdatedReading.STATEMENTS;
+import static dev.sourceline.attribution.OutdatedReading.TEXT;
+import static dev.sourceline.attribution.OutdatedReading.address;
+import static dev.sourceline.attribution.OutdatedReading.aged;
+import static dev.sourceline.attribution.OutdatedReading.keep;
+import static dev.sourceline.attribution.OutdatedReading.kindsSince;
+import static dev.sourceline.attribution.OutdatedReading.latest;
+import static dev.sourceline.attribution.OutdatedReading.next;
+import static dev.sourceline.attribution.OutdatedReading.read;
+import static dev.sourceline.attribution.OutdatedReading.show;
+import static dev.sourceline.attribution.OutdatedReading.tag;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import dev.sourceline.Shown;
+import dev.sourceline.OpenApiExampleDiff;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -48,7 +48,7 @@ class OpenApiTest {
                             .body(JSON.writeValueAsString(sent))
                             .post(path.getKey());
                     assertThat(answer.statusCode()).isEqualTo(Integer.parseInt(response.getKey()));
-                    assertThat(Shown.differences("", shown, JSON.readTree(answer.asString())))
+                    assertThat(OpenApiExampleDiff.differences("", shown, JSON.readTree(answer.asString())))
                             .isEmpty();
                     tried++;
                 }
@@ -83,7 +83,7 @@ class OpenApiTest {
         }
         JsonNode shown = example(search.path("responses").path("200"));
         assertThat(shown.path("items")).isNotEmpty();
-        return Shown.differences(
+        return OpenApiExampleDiff.differences(
                 "", shown, JSON.readTree(request.get("/v1/search").asString()));
     }
 

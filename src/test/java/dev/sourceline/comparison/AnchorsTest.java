@@ -12,7 +12,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sourceline.Api;
-import dev.sourceline.Shown;
+import dev.sourceline.OpenApiExampleDiff;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Arrays;
@@ -169,7 +169,7 @@ class AnchorsTest {
                 .body(AnchorsExample.SELECTORS)
                 .post("/v1/articles/" + article + "/anchors")
                 .asString();
-        assertThat(Shown.differences("", JSON.readTree(AnchorsExample.ANCHORS), JSON.readTree(answer)))
+        assertThat(OpenApiExampleDiff.differences("", JSON.readTree(AnchorsExample.ANCHORS), JSON.readTree(answer)))
                 .isEmpty();
     }
 

@@ -1,12 +1,12 @@
 package dev.sourceline.comparison;
 
-import static dev.sourceline.comparison.Ferry.BRANDT;
-import static dev.sourceline.comparison.Ferry.KEELSON;
-import static dev.sourceline.comparison.Ferry.NOTE;
-import static dev.sourceline.comparison.Ferry.OPENING;
-import static dev.sourceline.comparison.Ferry.diff;
-import static dev.sourceline.comparison.Ferry.versions;
-import static dev.sourceline.comparison.Ferry.versionsAt;
+import static dev.sourceline.comparison.VersionedArticle.BRANDT;
+import static dev.sourceline.comparison.VersionedArticle.KEELSON;
+import static dev.sourceline.comparison.VersionedArticle.NOTE;
+import static dev.sourceline.comparison.VersionedArticle.OPENING;
+import static dev.sourceline.comparison.VersionedArticle.diff;
+import static dev.sourceline.comparison.VersionedArticle.versions;
+import static dev.sourceline.comparison.VersionedArticle.versionsAt;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -21,7 +21,7 @@ import static org.hamcrest.Matchers.not;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sourceline.Api;
-import dev.sourceline.Shown;
+import dev.sourceline.OpenApiExampleDiff;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -130,7 +130,7 @@ class DiffTest {
                 .path(
                         "paths.'/v1/articles/{id}/diff'.get.responses.'200'.content.'application/json'.examples.ferry.value"
                                 + ".toString()");
-        assertThat(Shown.differences("", json.readTree(DiffExample.DIFF), json.readTree(answer)))
+        assertThat(OpenApiExampleDiff.differences("", json.readTree(DiffExample.DIFF), json.readTree(answer)))
                 .isEmpty();
         assertThat(shown).contains("We paid in silver");
     }

@@ -1,11 +1,11 @@
 package dev.sourceline.comparison;
 
-import static dev.sourceline.comparison.Ferry.BRANDT;
-import static dev.sourceline.comparison.Ferry.KEELSON;
-import static dev.sourceline.comparison.Ferry.NOTE;
-import static dev.sourceline.comparison.Ferry.OPENING;
-import static dev.sourceline.comparison.Ferry.diff;
-import static dev.sourceline.comparison.Ferry.versions;
+import static dev.sourceline.comparison.VersionedArticle.BRANDT;
+import static dev.sourceline.comparison.VersionedArticle.KEELSON;
+import static dev.sourceline.comparison.VersionedArticle.NOTE;
+import static dev.sourceline.comparison.VersionedArticle.OPENING;
+import static dev.sourceline.comparison.VersionedArticle.diff;
+import static dev.sourceline.comparison.VersionedArticle.versions;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;

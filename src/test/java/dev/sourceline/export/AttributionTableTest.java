@@ -18,7 +18,8 @@ class AttributionTableTest {
 
     @BeforeEach
     void read() {
-        table = Bridge.as(Bridge.kept(), "csv").asString();
+        table = SpecialCharactersArticle.as(SpecialCharactersArticle.ingest(), "csv")
+                .asString();
     }
 
     @Test
@@ -28,7 +29,7 @@ class AttributionTableTest {
         assertThat(row.get("style")).isEqualTo("direct");
         assertThat(row.get("cue")).isEqualTo("said");
         int start = Integer.parseInt(row.get("start"));
-        assertThat(Bridge.TEXT.substring(Bridge.TEXT.offsetByCodePoints(0, start)))
+        assertThat(SpecialCharactersArticle.TEXT.substring(SpecialCharactersArticle.TEXT.offsetByCodePoints(0, start)))
                 .startsWith(row.get("content").substring(0, 10));
     }
 
@@ -43,7 +44,7 @@ class AttributionTableTest {
 
     @Test
     void formulasAreEscaped() throws IOException {
-        assertThat(row("Anna Brandt").get("publisher")).isEqualTo("'" + Bridge.PUBLISHER);
+        assertThat(row("Anna Brandt").get("publisher")).isEqualTo("'" + SpecialCharactersArticle.PUBLISHER);
         for (CSVRecord row : rows()) {
             assertThat(row.toList()).noneMatch(cell -> cell.matches("(?s)[=+@\t\r\n-].*"));
         }

@@ -22,7 +22,8 @@ class MarkdownArticleTest {
     void read() {
         page = Parser.builder()
                 .build()
-                .parse(Bridge.as(Bridge.kept(), "markdown").asString());
+                .parse(SpecialCharactersArticle.as(SpecialCharactersArticle.ingest(), "markdown")
+                        .asString());
     }
 
     @Test

@@ -48,7 +48,7 @@ class NegotiationTest {
                     """)
     void acceptChoosesTheFormat(String accept, String type) {
         String got = given().header("Accept", accept)
-                .get(Bridge.kept())
+                .get(SpecialCharactersArticle.ingest())
                 .then()
                 .statusCode(200)
                 .header("Vary", containsString("Accept"))
@@ -60,14 +60,18 @@ class NegotiationTest {
 
     @Test
     void emptyAcceptCountsAsAbsent() {
-        given().header("Accept", "").get(Bridge.kept()).then().statusCode(200).contentType("application/json");
+        given().header("Accept", "")
+                .get(SpecialCharactersArticle.ingest())
+                .then()
+                .statusCode(200)
+                .contentType("application/json");
     }
 
     @Test
     void formatParameterOverridesAccept() {
         given().header("Accept", "text/csv")
                 .queryParam("format", "json")
-                .get(Bridge.kept())
+                .get(SpecialCharactersArticle.ingest())
                 .then()
                 .statusCode(200)
                 .contentType("application/json");
@@ -76,7 +80,7 @@ class NegotiationTest {
     @Test
     void unknownFormatIsABadParameter() {
         given().queryParam("format", "pdf")
-                .get(Bridge.kept())
+                .get(SpecialCharactersArticle.ingest())
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
@@ -87,7 +91,7 @@ class NegotiationTest {
     @Test
     void notAcceptableListsTheAvailableFormats() {
         given().header("Accept", "image/png, application/ld+json;q=0")
-                .get(Bridge.kept())
+                .get(SpecialCharactersArticle.ingest())
                 .then()
                 .statusCode(406)
                 .contentType("application/problem+json")
@@ -98,11 +102,14 @@ class NegotiationTest {
 
     @Test
     void everyFormatHasItsOwnEntityTagForConditionalRequests() {
-        String address = Bridge.kept();
+        String address = SpecialCharactersArticle.ingest();
         Set<String> tags = new HashSet<>();
         for (String format : FORMATS) {
-            String tag =
-                    Bridge.as(address, format).then().statusCode(200).extract().header("ETag");
+            String tag = SpecialCharactersArticle.as(address, format)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .header("ETag");
             assertThat(tag).matches("\"[\\w-]+\"");
             tags.add(tag);
             given().queryParam("format", format)
@@ -119,23 +126,23 @@ class NegotiationTest {
 
     @Test
     void entityTagOfOneFormatDoesNotMatchAnother() {
-        String address = Bridge.kept();
-        String tag = Bridge.as(address, "csv").header("ETag");
+        String address = SpecialCharactersArticle.ingest();
+        String tag = SpecialCharactersArticle.as(address, "csv").header("ETag");
         given().header("If-None-Match", tag).get(address).then().statusCode(200);
     }
 
     @Test
     void responsesAreDeterministic() {
-        String address = Bridge.kept();
+        String address = SpecialCharactersArticle.ingest();
         for (String format : FORMATS) {
-            assertThat(Bridge.as(address, format).asByteArray())
-                    .isEqualTo(Bridge.as(address, format).asByteArray());
+            assertThat(SpecialCharactersArticle.as(address, format).asByteArray())
+                    .isEqualTo(SpecialCharactersArticle.as(address, format).asByteArray());
         }
     }
 
     @Test
     void linkHeaderListsAllFormats() {
-        String address = Bridge.kept();
+        String address = SpecialCharactersArticle.ingest();
         String links = given().get(address).header("Link");
         Matcher link = Pattern.compile("<([^>]+)>; rel=\"alternate\"; type=\"((?:[^\"\\\\]|\\\\.)+)\"")
                 .matcher(links);
@@ -155,8 +162,8 @@ class NegotiationTest {
 
     @Test
     void headHasTheHeadersOfGet() {
-        String address = Bridge.kept();
-        String tag = Bridge.as(address, "csv").header("ETag");
+        String address = SpecialCharactersArticle.ingest();
+        String tag = SpecialCharactersArticle.as(address, "csv").header("ETag");
         given().queryParam("format", "csv")
                 .head(address)
                 .then()
@@ -168,8 +175,8 @@ class NegotiationTest {
     @Test
     void olderVersionIsAvailableInEveryFormat() {
         String url = "https://news.example/" + UUID.randomUUID();
-        String address = Bridge.kept(url, Bridge.TEXT);
-        Bridge.kept(url, Bridge.TEXT.replace("every bolt", "every cable"));
+        String address = SpecialCharactersArticle.ingest(url, SpecialCharactersArticle.TEXT);
+        SpecialCharactersArticle.ingest(url, SpecialCharactersArticle.TEXT.replace("every bolt", "every cable"));
         for (String format : FORMATS) {
             given().queryParam("format", format)
                     .queryParam("version", 1)
@@ -177,7 +184,7 @@ class NegotiationTest {
                     .then()
                     .statusCode(200)
                     .body(containsString("every bolt"));
-            assertThat(Bridge.as(address, format).asString()).contains("every cable");
+            assertThat(SpecialCharactersArticle.as(address, format).asString()).contains("every cable");
         }
         given().queryParam("version", 3)
                 .get(address)

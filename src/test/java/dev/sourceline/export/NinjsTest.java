@@ -21,7 +21,8 @@ class NinjsTest {
 
     @Test
     void itemMatchesTheSchema() {
-        String item = Bridge.as(Bridge.kept(), "ninjs").asString();
+        String item = SpecialCharactersArticle.as(SpecialCharactersArticle.ingest(), "ninjs")
+                .asString();
         assertThat(SCHEMA.validate(
                         item,
                         InputFormat.JSON,
@@ -37,7 +38,7 @@ class NinjsTest {
 
     @Test
     void itemHasItsInfoSources() {
-        Bridge.as(Bridge.kept(), "ninjs")
+        SpecialCharactersArticle.as(SpecialCharactersArticle.ingest(), "ninjs")
                 .then()
                 .body("standard.version", equalTo("3.1"))
                 .body("headlines[0].value", equalTo("Harbour Bridge 🌉 Reopens, Mayor Says"))

@@ -19,7 +19,8 @@ class ProvDocumentTest {
 
     @BeforeEach
     void read() {
-        graph = LinkedData.read(Bridge.as(Bridge.kept(), "prov").asString());
+        graph = LinkedData.read(SpecialCharactersArticle.as(SpecialCharactersArticle.ingest(), "prov")
+                .asString());
     }
 
     @Test
@@ -53,7 +54,7 @@ class ProvDocumentTest {
                 .filter(node -> literals(node, LABEL).contains("Harbour Bridge 🌉 Reopens, Mayor Says"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(agents(article)).containsExactlyInAnyOrder("Mira Holt", Bridge.PUBLISHER);
+        assertThat(agents(article)).containsExactlyInAnyOrder("Mira Holt", SpecialCharactersArticle.PUBLISHER);
     }
 
     private JsonObject statement(String words) {

@@ -19,12 +19,13 @@ class WebAnnotationsTest {
 
     @BeforeEach
     void read() {
-        graph = LinkedData.read(Bridge.as(Bridge.kept(), "annotations").asString());
+        graph = LinkedData.read(SpecialCharactersArticle.as(SpecialCharactersArticle.ingest(), "annotations")
+                .asString());
     }
 
     @Test
     void everySelectorPointsToItsWordsInCodePoints() {
-        int[] codePoints = Bridge.TEXT.codePoints().toArray();
+        int[] codePoints = SpecialCharactersArticle.TEXT.codePoints().toArray();
         List<JsonObject> selections = graph.ofType(OA + "SpecificResource").stream()
                 .filter(node -> node.containsKey(OA + "hasSelector"))
                 .toList();
@@ -36,7 +37,7 @@ class WebAnnotationsTest {
             int end = Integer.parseInt(literals(position, OA + "end").getFirst());
             String exact = literals(quotation, OA + "exact").getFirst();
             assertThat(new String(codePoints, start, end - start)).isEqualTo(exact);
-            assertThat(Bridge.TEXT)
+            assertThat(SpecialCharactersArticle.TEXT)
                     .contains(literals(quotation, OA + "prefix").getFirst()
                             + exact
                             + literals(quotation, OA + "suffix").getFirst());

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Page 1,000 of the articles is as near as page 1, whatever they are listed by and however many there are. */
 @QuarkusTest
-@TestProfile(OwnDatabase.class)
+@TestProfile(DedicatedDatabaseProfile.class)
 class ArticlePlansTest {
     // Page 1,000 of 50 articles begins in the middle.
     private static final String MIDDLE = "0000c350-0000-7000-8000-000000000000";

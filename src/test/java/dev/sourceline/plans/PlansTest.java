@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** On 100,000 articles nothing is slow by accident: every statement goes along an index, and page 1,000 is as near as page 1. */
 @QuarkusTest
-@TestProfile(OwnDatabase.class)
+@TestProfile(DedicatedDatabaseProfile.class)
 class PlansTest {
     // Page 1,000 of 50 articles begins in the middle.
     private static final String MIDDLE = "0000c350-0000-7000-8000-000000000000";

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every statement of the program is carried out once, and none of them reads a large table or sorts one. */
 @QuarkusTest
-@TestProfile(EverythingOn.class)
+@TestProfile(AllFeaturesProfile.class)
 class StatementsTest {
     private static final String KEY = "slk_" + "plans".repeat(8) + "key";
 
@@ -59,7 +59,7 @@ class StatementsTest {
     void everyStatementIsNear() throws IOException, SQLException, InterruptedException {
         // What the start asked for.
         postgres.plans().news().forEach(plan -> seen.add(Statements.plain(plan.statement())));
-        Everything everything = new Everything(postgres);
+        AllRequests everything = new AllRequests(postgres);
         everything.ageing();
         everything.writing();
         everything.keys();

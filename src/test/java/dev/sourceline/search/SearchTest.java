@@ -1,8 +1,8 @@
 package dev.sourceline.search;
 
-import static dev.sourceline.search.Asked.find;
-import static dev.sourceline.search.Asked.ids;
-import static dev.sourceline.search.Asked.page;
+import static dev.sourceline.search.SearchRequests.find;
+import static dev.sourceline.search.SearchRequests.ids;
+import static dev.sourceline.search.SearchRequests.page;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;

@@ -1,7 +1,7 @@
 package dev.sourceline.search;
 
-import static dev.sourceline.search.Asked.find;
-import static dev.sourceline.search.Asked.ids;
+import static dev.sourceline.search.SearchRequests.find;
+import static dev.sourceline.search.SearchRequests.ids;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;

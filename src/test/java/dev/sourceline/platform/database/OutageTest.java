@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the probes say while the database goes and comes back. */
 @QuarkusTest
-@TestProfile(OutageTest.OwnDatabase.class)
+@TestProfile(OutageTest.DedicatedDatabaseProfile.class)
 class OutageTest {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final int ENOUGH_ANSWERS = 100;
@@ -110,7 +110,7 @@ class OutageTest {
     }
 
     /** Takes the place of the database that all tests share. */
-    public static final class OwnDatabase implements QuarkusTestProfile {
+    public static final class DedicatedDatabaseProfile implements QuarkusTestProfile {
         @Override
         public boolean disableGlobalTestResources() {
             return true;

@@ -3,7 +3,7 @@ package dev.sourceline.platform.metrics;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sourceline.access.Guarded;
+import dev.sourceline.access.AccessControlProfile;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who has no key cannot blind the metrics: whatever a scanner asks for, good requests are counted after it as before. */
 @QuarkusTest
-@TestProfile(Guarded.class)
+@TestProfile(AccessControlProfile.class)
 class ScannerTest {
     private static final int SCANS = 1000;
     private static final int TEN_SECONDS = 10_000;

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers and bodies with the coding gzip. */
 @QuarkusTest
-class PackedTest {
+class GzipTest {
     @TestHTTPResource("/")
     String service = "";
 

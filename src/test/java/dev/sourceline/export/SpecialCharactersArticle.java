@@ -11,7 +11,7 @@ import java.util.UUID;
  * An article with all that is hard to escape: emoji, quotation marks, commas, markup, a publisher like a
  * formula.
  */
-final class Bridge {
+final class SpecialCharactersArticle {
     static final String PUBLISHER = "=HYPERLINK(\"http://evil.example\")";
 
     static final String TEXT = """
@@ -32,14 +32,14 @@ final class Bridge {
             Correction 1/12/26, 9:00 a.m. ET: An earlier version of this story misspelled the name of the mayor.
             """;
 
-    private Bridge() {}
+    private SpecialCharactersArticle() {}
 
     /** Ingests it under a unique address and returns the path of the article. */
-    static String kept() {
-        return kept("https://news.example/" + UUID.randomUUID(), TEXT);
+    static String ingest() {
+        return ingest("https://news.example/" + UUID.randomUUID(), TEXT);
     }
 
-    static String kept(String url, String text) {
+    static String ingest(String url, String text) {
         Response answer = Api.postJson(Map.of(
                 "text",
                 text,

@@ -9,11 +9,11 @@ import java.util.Set;
  * Compares an example of the OpenAPI document with a response. Values that differ from run to run only have to
  * be of the same type: ids, times of receipt, engine versions, and numbers between 0 and 1.
  */
-public final class Shown {
+public final class OpenApiExampleDiff {
     private static final Set<String> TIMES = Set.of("receivedAt", "updatedAt");
     private static final Set<String> SHARES = Set.of("confidence", "score");
 
-    private Shown() {}
+    private OpenApiExampleDiff() {}
 
     /** Where the response lacks or contradicts the example; the response may contain more. */
     public static List<String> differences(String place, JsonNode shown, JsonNode answer) {

@@ -1,7 +1,7 @@
-package dev.sourceline.plans;
+package dev.sourceline.attribution;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** The same tests against the packaged application. */
 @QuarkusIntegrationTest
-class MeetingIT extends MeetingTest {}
+class IdempotencyKeyIT extends IdempotencyKeyTest {}

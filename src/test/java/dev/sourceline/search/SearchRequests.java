@@ -7,8 +7,8 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 
 /** Requests to the search endpoint. */
-final class Asked {
-    private Asked() {}
+final class SearchRequests {
+    private SearchRequests() {}
 
     static Response find(String q) {
         return given().queryParam("q", q).get("/v1/search");

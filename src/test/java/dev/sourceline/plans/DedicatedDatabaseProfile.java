@@ -4,7 +4,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.List;
 
 /** Takes the place of the database that all tests share. */
-public class OwnDatabase implements QuarkusTestProfile {
+public class DedicatedDatabaseProfile implements QuarkusTestProfile {
     @Override
     public boolean disableGlobalTestResources() {
         return true;

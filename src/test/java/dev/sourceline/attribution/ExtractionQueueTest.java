@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
  * request without limit.
  */
 @QuarkusTest
-@TestProfile(PatienceTest.OneAtATime.class)
-class PatienceTest {
+@TestProfile(ExtractionQueueTest.OneAtATime.class)
+class ExtractionQueueTest {
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
     private final HttpClient client =

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every query gets a list of hits, or a problem that says what is wrong. */
 @QuarkusTest
-class AnyQuestionTest {
+class SearchRobustnessTest {
     private static final long SEED = 20260301;
     private static final int QUESTIONS = 300;
     private static final String[] PIECES = {

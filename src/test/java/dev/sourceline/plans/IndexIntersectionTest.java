@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is read along indexes is what the filters let through, in lists that are long and in lists that are short. */
 @QuarkusTest
-@TestProfile(OwnDatabase.class)
-class MeetingTest {
+@TestProfile(DedicatedDatabaseProfile.class)
+class IndexIntersectionTest {
     private static final String MIDDLE = "0000c350-0000-7000-8000-000000000000";
 
     ExplainingPostgres postgres = new ExplainingPostgres();

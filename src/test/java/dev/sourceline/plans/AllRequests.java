@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Asks for all that the service can do. */
-final class Everything {
+final class AllRequests {
     private static final String TEXT = """
             Ferry sails again
 
@@ -29,7 +29,7 @@ final class Everything {
 
     private final ExplainingPostgres postgres;
 
-    Everything(ExplainingPostgres postgres) {
+    AllRequests(ExplainingPostgres postgres) {
         this.postgres = postgres;
     }
 

@@ -1,7 +1,7 @@
-package dev.sourceline.search;
+package dev.sourceline.changes;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** The same tests against the packaged application. */
 @QuarkusIntegrationTest
-class AnyQuestionIT extends AnyQuestionTest {}
+class ChangeFeedCompletenessIT extends ChangeFeedCompletenessTest {}

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /** The same, of a service that knows its callers and looks each second for what is old. */
-public final class EverythingOn extends OwnDatabase {
+public final class AllFeaturesProfile extends DedicatedDatabaseProfile {
     // Before all that fill.sql makes.
     private static final Instant OLD = Instant.parse("2020-01-01T00:00:00Z");
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Without a usable database, with nobody who could call it, or with settings that make no sense, the program ends at once and says why in one line. */
-class RefusalIT {
+class StartupFailureIT {
     @Test
     void nothingConfigured() throws Exception {
         refuses("no PostgreSQL is configured", Map.of());

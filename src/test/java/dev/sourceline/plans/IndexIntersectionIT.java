@@ -1,7 +1,7 @@
-package dev.sourceline.platform.representation;
+package dev.sourceline.plans;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** The same tests against the packaged application. */
 @QuarkusIntegrationTest
-class PackedIT extends PackedTest {}
+class IndexIntersectionIT extends IndexIntersectionTest {}

@@ -1,7 +1,7 @@
-package dev.sourceline.changes;
+package dev.sourceline.search;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** The same tests against the packaged application. */
 @QuarkusIntegrationTest
-class FeedIsWholeIT extends FeedIsWholeTest {}
+class SearchRobustnessIT extends SearchRobustnessTest {}

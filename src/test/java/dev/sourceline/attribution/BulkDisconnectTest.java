@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A connection breaks during a bulk ingest: answered lines are stored, and sending the body again is harmless. */
 @QuarkusTest
-class BulkCutTest {
+class BulkDisconnectTest {
     private static final String NDJSON = "application/x-ndjson";
     private static final int LINES = 60;
 

@@ -4,4 +4,4 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** The same tests against the packaged application. */
 @QuarkusIntegrationTest
-class PatienceIT extends PatienceTest {}
+class GzipBulkIngestIT extends GzipBulkIngestTest {}

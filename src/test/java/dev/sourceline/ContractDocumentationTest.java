@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** The contract leaves nothing to guess: everything in it has a name that people would choose and a sentence. */
 @QuarkusTest
-class ContractIsToldTest {
+class ContractDocumentationTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern OPERATION = Pattern.compile("[a-z]+[a-zA-Z]*");
     private static final Pattern SCHEMA = Pattern.compile("[A-Z][a-zA-Z]*(?<!View)");

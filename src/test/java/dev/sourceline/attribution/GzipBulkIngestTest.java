@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Bulk ingest of a gzip-encoded body. */
 @QuarkusTest
-class PackedBulkTest {
+class GzipBulkIngestTest {
     private static final String NDJSON = "application/x-ndjson";
     private static final int MEGABYTE = 1 << 20;
 

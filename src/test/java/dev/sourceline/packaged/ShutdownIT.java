@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** A program that is asked to end finishes what it has begun, and lets those go who would wait for ever. */
 @Timeout(120)
-class EndIT {
+class ShutdownIT {
     private static final String EVENTS = """
             GET /v1/changes?after=latest HTTP/1.1
             Host: localhost

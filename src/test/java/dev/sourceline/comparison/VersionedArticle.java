@@ -7,14 +7,14 @@ import io.restassured.response.Response;
 import java.util.UUID;
 
 /** An article about a ferry, in several versions. */
-final class Ferry {
+final class VersionedArticle {
     static final String OPENING = "Ferry sold\n\nThe 👩‍🚀 ferry was sold on Monday, the harbour office said.";
     static final String KEELSON = "\n\n“We paid in silver,” Una Keelson told reporters.";
     static final String BRANDT = "\n\n“The town was not asked before the sale,” said Mayor Anna Brandt.";
     static final String NOTE =
             "\n\nUpdate 3/1/26, 9:15 a.m. ET: This story has been updated with comment from Una Keelson.";
 
-    private Ferry() {}
+    private VersionedArticle() {}
 
     /** Ingests these texts as versions of one article and returns its id. */
     static String versions(String... texts) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** A repeated request with an Idempotency-Key takes effect once, and gets the same response. */
 @QuarkusTest
-class RepetitionTest {
+class IdempotencyKeyTest {
     private final String key = UUID.randomUUID().toString();
     private final String text = "The tide was early, the warden said. " + key;
 

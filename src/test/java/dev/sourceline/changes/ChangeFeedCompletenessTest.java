@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** The feed is complete and without duplicates while writers commit out of order and readers reconnect. */
 @QuarkusTest
-class FeedIsWholeTest {
+class ChangeFeedCompletenessTest {
     private static final int WRITERS_IN_SQL = 28;
     private static final int WRITERS_IN_HTTP = 4;
     private static final int TRANSACTIONS = 60;

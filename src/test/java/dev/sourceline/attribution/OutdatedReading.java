@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** A stored text with the reading of an older engine, and requests to extract it again. */
-final class AgedText {
+final class OutdatedReading {
     static final String TEXT = """
             Quay closed
 
@@ -21,7 +21,7 @@ final class AgedText {
             """;
     static final int STATEMENTS = 3;
 
-    private AgedText() {}
+    private OutdatedReading() {}
 
     static Response keep(String text) {
         return Api.post(text, "url", "https://news.example/" + UUID.randomUUID());

@@ -1,7 +1,7 @@
-package dev.sourceline.attribution;
+package dev.sourceline.platform.representation;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** The same tests against the packaged application. */
 @QuarkusIntegrationTest
-class RepetitionIT extends RepetitionTest {}
+class GzipIT extends GzipTest {}
