@@ -65,16 +65,25 @@ class StatementsTest {
         everything.keys();
         everything.reading();
         given().get(started).then().statusCode(200);
-        assertThat(check.run()).isZero();
+        checkDeployment();
         everythingIsNear(postgres.plans().news());
         wholeLists();
         // PlansTest says how much this may look at.
         given().get("/v1/search?q=kentolmin").then().statusCode(200);
         postgres.plans().news().forEach(plan -> seen.add(Statements.plain(plan.statement())));
         whatTheClockDoes();
-        assertThat(Statements.notAmong(seen)).isEmpty();
+        assertThat(Statements.notAmong(seen)).filteredOn(this::hasToBeSeen).isEmpty();
         assertThat(HibernateStatements.all()).isNotEmpty();
         assertThat(HibernateStatements.notAmong(seen)).isEmpty();
+    }
+
+    /** The command {@code check}, in this process. */
+    void checkDeployment() {
+        assertThat(check.run()).isZero();
+    }
+
+    boolean hasToBeSeen(String statement) {
+        return !statement.isEmpty();
     }
 
     private void whatTheClockDoes() throws IOException, SQLException, InterruptedException {

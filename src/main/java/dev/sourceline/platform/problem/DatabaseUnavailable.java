@@ -15,10 +15,10 @@ final class DatabaseUnavailable {
      */
     private static final Set<String> CLASSES = Set.of("08", "53", "57", "58");
 
-    /** The messages of the pool, which has no exception types for them. */
+    /** The messages of the pool and of sockets, which have no exception types for them. */
     private static final Pattern MESSAGES = Pattern.compile(
             "Timeout|Timeout waiting for connection|.*(Connection was closed|connection has been closed"
-                    + "|Connection is not active now|max wait queue size).*",
+                    + "|Connection is not active now|max wait queue size).*|Broken pipe|Connection reset by peer",
             Pattern.DOTALL);
 
     private static final int LONGEST_CHAIN = 20;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketException;
 import java.util.concurrent.CompletionException;
@@ -18,6 +19,8 @@ class DatabaseUnavailableTest {
     static Stream<Throwable> troubles() {
         return Stream.of(
                 new SocketException("Connection reset"),
+                new IOException("Broken pipe"),
+                new IOException("Connection reset by peer"),
                 new ConnectException("Connection refused"),
                 ClosedConnectionException.INSTANCE,
                 new PgException("terminating connection", "FATAL", "57P01", null),

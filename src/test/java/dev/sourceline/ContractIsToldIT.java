@@ -1,0 +1,7 @@
+package dev.sourceline;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+/** The same tests against the packaged application. */
+@QuarkusIntegrationTest
+class ContractIsToldIT extends ContractIsToldTest {}
