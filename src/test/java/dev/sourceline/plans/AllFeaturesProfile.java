@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
-/** The same, of a service that knows its callers and looks each second for what is old. */
+/** A database of its own, for a service with authentication on and a cleanup that runs every second. */
 public final class AllFeaturesProfile extends DedicatedDatabaseProfile {
-    // Before all that fill.sql makes.
+    // Earlier than every time in fill.sql.
     private static final Instant OLD = Instant.parse("2020-01-01T00:00:00Z");
 
     @Override

@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
-/** Asks for all that the service can do. */
+/** Requests that together use every feature of the service. */
 final class AllRequests {
     private static final String TEXT = """
             Ferry sails again
@@ -33,7 +33,7 @@ final class AllRequests {
         this.postgres = postgres;
     }
 
-    /** Makes some of what is kept too old to be kept. */
+    /** Makes some stored rows older than their retention period. */
     void ageing() throws IOException, SQLException {
         postgres.execute("""
                 update change set at = '2019-12-31'
@@ -70,7 +70,7 @@ final class AllRequests {
                 .statusCode(204);
     }
 
-    /** A request that comes to nothing, so that its key is free again. */
+    /** Sends a request that fails, so that its idempotency key is released. */
     private void refused() throws IOException, SQLException {
         postgres.execute("alter table version add constraint refused check (given_publisher <> 'Post 7') not valid");
         repeatable("refused").then().statusCode(500);
@@ -86,7 +86,9 @@ final class AllRequests {
                 .post("/v1/articles");
     }
 
-    /** As if an older engine had taken the styles for others, and found somebody who is not there. */
+    /**
+     * Changes the stored result as if an older engine had misread the styles and found a person who is not in the text.
+     */
     private void readAgain(String article) throws IOException, SQLException {
         postgres.execute("""
                 update representation
@@ -96,7 +98,7 @@ final class AllRequests {
                 insert into source (id, kind, name, key, named, article_id, first_seen_at)
                 values (gen_random_uuid(), 'group', 'Nobody', 'nobody', false, '%1$s', now())
                 """.formatted(article));
-        // The version that is shown, and an older one.
+        // The current version and an older one.
         for (String version : List.of("", "?version=1")) {
             given().header("If-Match", "*")
                     .post("/v1/articles/" + article + "/extractions" + version)

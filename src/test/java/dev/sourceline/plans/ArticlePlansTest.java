@@ -8,11 +8,11 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Page 1,000 of the articles is as near as page 1, whatever they are listed by and however many there are. */
+/** Page 1,000 of the articles costs as much as page 1, for every filter and order and for any number of articles. */
 @QuarkusTest
 @TestProfile(DedicatedDatabaseProfile.class)
 class ArticlePlansTest {
-    // Page 1,000 of 50 articles begins in the middle.
+    // The position of page 1,000 with 50 articles a page: the middle of the list.
     private static final String MIDDLE = "0000c350-0000-7000-8000-000000000000";
     private static final Cursor ARTICLES = new Cursor("articles", List.of(MIDDLE));
     private static final Cursor PUBLISHED =
@@ -68,7 +68,7 @@ class ArticlePlansTest {
     @Test
     void filtersThatExcludeEachOther() throws IOException, SQLException, InterruptedException {
         for (String filters : List.of("has=relay&channel=speech", "has=relay&channel=speech&language=en")) {
-            // All that either lets through is looked at, but only in the index: that is what a page costs at most.
+            // The worst case of a page: every match of either filter is read, but only in the index.
             pages().ofFiltersCostTheSame("/v1/articles?" + filters, ARTICLES);
         }
     }
@@ -87,7 +87,7 @@ class ArticlePlansTest {
     @Test
     void timesOfAnotherOrder() throws IOException, SQLException, InterruptedException {
         for (String filter : List.of("", "&publisher=Post%200", "&has=relay", "&has=attribution&language=en")) {
-            // Few articles, and many that were changed before all others.
+            // Times that few articles match, and times that many articles match.
             for (String time : List.of(
                     "publishedFrom=2025-09-01T00:00:00Z",
                     "publishedFrom=2022-03-01T00:00:00Z&publishedTo=2022-03-02T00:00:00Z",

@@ -3,7 +3,7 @@ package dev.sourceline.plans;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.List;
 
-/** Takes the place of the database that all tests share. */
+/** A test profile with a database of its own instead of the shared one. */
 public class DedicatedDatabaseProfile implements QuarkusTestProfile {
     @Override
     public boolean disableGlobalTestResources() {

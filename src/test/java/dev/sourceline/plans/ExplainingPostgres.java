@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A PostgreSQL of one test's own, which logs how it carried out every statement, those of functions and triggers too. */
+/**
+ * A PostgreSQL server for one test. It logs the plan of every statement, including those in functions and triggers.
+ */
 public final class ExplainingPostgres implements QuarkusTestResourceLifecycleManager {
     private static final Map<String, String> SETTINGS = Map.ofEntries(
             Map.entry("logging_collector", "on"),
@@ -29,7 +31,7 @@ public final class ExplainingPostgres implements QuarkusTestResourceLifecycleMan
             Map.entry("auto_explain.log_nested_statements", "on"),
             Map.entry("auto_explain.log_format", "json"),
             Map.entry("autovacuum", "off"),
-            // What is not known to be kept is not known to be visible to all, and no index alone would do.
+            // Asynchronous commits delay the visibility map, and without it there are no index-only scans.
             Map.entry("synchronous_commit", "on"),
             Map.entry("fsync", "off"));
 
@@ -77,7 +79,7 @@ public final class ExplainingPostgres implements QuarkusTestResourceLifecycleMan
         }
     }
 
-    /** The ids that a query gives, to compare with. */
+    /** The ids that a query returns, as expected values. */
     List<String> ids(String sql) throws IOException, SQLException {
         List<String> ids = new ArrayList<>();
         try (var statement = plans().database().createStatement();
@@ -89,7 +91,7 @@ public final class ExplainingPostgres implements QuarkusTestResourceLifecycleMan
         return ids;
     }
 
-    /** Changes what is there; how that is carried out is nobody's business. */
+    /** Changes data; the plan of the statement is not checked. */
     void execute(String sql) throws SQLException, IOException {
         try (var statement = plans().database().createStatement()) {
             statement.execute("set auto_explain.log_min_duration = -1");
@@ -98,7 +100,7 @@ public final class ExplainingPostgres implements QuarkusTestResourceLifecycleMan
         }
     }
 
-    /** The plans of the service in a database that is filled; the service has made its tables. */
+    /** The plans of the service with a filled database. The service has created the tables before. */
     Plans plans() throws IOException, SQLException {
         if (plans == null) {
             Connection database =
@@ -108,8 +110,7 @@ public final class ExplainingPostgres implements QuarkusTestResourceLifecycleMan
                             Objects.requireNonNull(ExplainingPostgres.class.getResourceAsStream("/plans/fill.sql"))) {
                 statement.execute("set auto_explain.log_min_duration = -1");
                 statement.execute(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-                // As after some time: while the server looked after its tables by itself, plans would change from page
-                // to page.
+                // Done once and explicitly: with autovacuum, plans would change between two pages.
                 statement.execute("vacuum analyze");
                 statement.execute("set auto_explain.log_min_duration = 0");
             }

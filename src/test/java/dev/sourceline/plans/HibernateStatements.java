@@ -23,31 +23,31 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The SQL that Hibernate makes for the program, as its classes ask for it: by calls of repositories and by fields of entities. */
+/** The SQL that Hibernate generates for the program, derived from calls of repositories and fields of entities. */
 final class HibernateStatements {
     private static final Pattern REPOSITORY =
             Pattern.compile(".*PanacheRepositoryBase<L(dev/sourceline/[\\w/]+);.*", Pattern.DOTALL);
 
-    // What stands in the place of a table: a1_0.
+    // A table alias of Hibernate, such as a1_0.
     private static final Pattern ALIAS = Pattern.compile(" [a-z]+\\d+_\\d+\\b(?!\\.)|\\b[a-z]+\\d+_\\d+\\.");
 
     private static final String OF_TEXT = "(Ljava/lang/String;";
 
-    /** Which entity a repository is of. */
+    /** The entity of each repository. */
     private final Map<String, String> entities = new HashMap<>();
 
-    /** The tables of entities that name theirs. */
+    /** The tables of entities that declare a table name. */
     private final Map<String, String> tables = new HashMap<>();
 
-    /** What repositories do themselves, and what sends nothing of its own. */
+    /** Methods that repositories inherit, and methods that send no statement of their own. */
     private final Set<String> known = new HashSet<>(Set.of("find", "delete", "flush", "getSession"));
 
-    /** Regular expressions, each for a statement without its aliases. */
+    /** One regular expression for each statement, without its aliases. */
     private final Set<String> statements = new TreeSet<>();
 
     private HibernateStatements() {}
 
-    /** Those that the classes ask for and that were not seen, as regular expressions. */
+    /** The expected statements that were not seen, as regular expressions. */
     static Set<String> notAmong(Set<String> seen) throws IOException {
         Set<String> plain = new HashSet<>();
         seen.forEach(statement -> plain.add(ALIAS.matcher(statement).replaceAll("")));
@@ -128,7 +128,7 @@ final class HibernateStatements {
         }
     }
 
-    /** A loaded entity that is changed is written at the end of its transaction. */
+    /** Hibernate writes a changed entity at the end of its transaction. */
     private void set(FieldInstruction field, Set<String> made) {
         String owner = field.owner().asInternalName();
         if (entities.containsValue(owner) && !made.contains(owner)) {

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is read along indexes is what the filters let through, in lists that are long and in lists that are short. */
+/** Filters that are combined read only the matching index entries, for long lists and for short ones. */
 @QuarkusTest
 @TestProfile(DedicatedDatabaseProfile.class)
 class IndexIntersectionTest {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** What pages of a list may cost, in rows and in pages of tables and indexes. */
+/** The most rows and buffers that one page of a list may read. */
 final class Pages {
     static final Set<String> LARGE = Set.of(
             "appearance",
@@ -33,13 +33,15 @@ final class Pages {
             "version",
             "word");
 
-    /** Rows that a step may look at for a page of 50, some of them in vain. */
+    /** The most rows that a step may read for a page of 50, including rows that it discards. */
     static final long FOR_A_PAGE = 3_000;
 
-    /** Rows that a step may look at for words or filters that meet in few: 1,000 hits, of which there is one in thirty. */
+    /** The most rows for words or filters with a small intersection: 1,000 hits, one in thirty of which matches. */
     static final long FOR_WORDS = 30_000;
 
-    /** Pages of tables and indexes that a page of a list may cost, however little its filters have in common. */
+    /**
+     * The most buffers (pages of tables and indexes) for one page of a list, even if its filters have few results in common.
+     */
     private static final long BUFFERS = 10_000;
 
     private final ExplainingPostgres postgres;
@@ -52,7 +54,7 @@ final class Pages {
         costTheSame(path, far, plan -> near(plan, rows));
     }
 
-    /** The same where the entries of indexes do not count as rows, but as the pages that they stand in. */
+    /** The same check, but index entries count by the buffers that hold them and not as rows. */
     void ofFiltersCostTheSame(String path, Cursor far) throws IOException, SQLException, InterruptedException {
         costTheSame(path, far, plan -> {
             assertThat(plan.wholeTables(LARGE)).as(plan::toString).isEmpty();
@@ -72,7 +74,7 @@ final class Pages {
         assertThat(buffers(later)).as(path).isLessThan(2 * buffers(first) + 500);
     }
 
-    /** What pages cost, to be read by people. */
+    /** Prints the cost of the pages for people to read. */
     private static void measured(String path, List<Plan> first, List<Plan> later) throws IOException {
         Files.writeString(
                 Path.of("target", "pages.txt"),

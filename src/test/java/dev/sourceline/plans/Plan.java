@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** How one statement was carried out, as {@code EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON)} tells it. */
+/** The plan of one executed statement, from {@code EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON)}. */
 record Plan(String statement, JsonNode top) {
     static Plan of(JsonNode explained) {
         return new Plan(explained.path("Query Text").asText(), explained.path("Plan"));
     }
 
-    /** The tables of these that were read from end to end. */
+    /** Which of the given tables were read by a sequential scan. */
     List<String> wholeTables(Set<String> tables) {
         return nodes().stream()
                 .filter(node -> node.path("Node Type").asText().equals("Seq Scan"))
@@ -20,17 +20,17 @@ record Plan(String statement, JsonNode top) {
                 .toList();
     }
 
-    /** The rows that the busiest step looked at, those included that it threw away. */
+    /** The largest number of rows that one step read, including rows that it discarded. */
     long mostRows() {
         return nodes().stream().mapToLong(Plan::rows).max().orElse(0);
     }
 
-    /** The same without the entries of indexes, of which a page holds hundreds. */
+    /** The same without index entries, hundreds of which fit in one buffer. */
     long mostRowsOfTables() {
         return nodes().stream().mapToLong(Plan::rowsOfTables).max().orElse(0);
     }
 
-    /** None where nothing but indexes was read for a step, but for what they sent to the table. */
+    /** Zero for a step that read only indexes, except for the rows that it fetched from the table. */
     private static long rowsOfTables(JsonNode node) {
         return switch (node.path("Node Type").asText()) {
             case "Bitmap Index Scan" -> 0;
@@ -46,7 +46,7 @@ record Plan(String statement, JsonNode top) {
         };
     }
 
-    /** The rows that were most to be sorted, however few of them were asked for. */
+    /** The largest number of rows that one step sorted, regardless of a limit. */
     long mostSorted() {
         return nodes().stream()
                 .filter(node -> node.path("Node Type").asText().equals("Sort"))
@@ -57,7 +57,7 @@ record Plan(String statement, JsonNode top) {
                 .orElse(0);
     }
 
-    /** The pages that were looked at. */
+    /** The number of buffers (pages of tables and indexes) that were read. */
     long buffers() {
         return top.path("Shared Hit Blocks").asLong()
                 + top.path("Shared Read Blocks").asLong();

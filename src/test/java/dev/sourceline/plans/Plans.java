@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads from PostgreSQL's log how statements were carried out. */
+/** Reads query plans from the log of PostgreSQL. */
 final class Plans {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PLAN = "plan:\n";
@@ -32,7 +32,7 @@ final class Plans {
         return database;
     }
 
-    /** The plans of what was asked for since the last call. */
+    /** The plans of the statements since the last call. */
     List<Plan> news() throws IOException, SQLException, InterruptedException {
         String mark = "select 'mark " + ++marks + "'";
         try (var statement = database.createStatement()) {
@@ -44,7 +44,7 @@ final class Plans {
             for (String line : lines()) {
                 plan(JSON.readTree(line)).ifPresent(plans::add);
             }
-            // What the service does by itself may come behind the mark.
+            // Background statements of the service may follow the mark.
             marked = plans.removeIf(plan -> plan.statement().equals(mark));
             Thread.sleep(2);
         }
@@ -59,7 +59,7 @@ final class Plans {
                 : Optional.of(Plan.of(JSON.readTree(message.substring(start + PLAN.length()))));
     }
 
-    /** The lines that were added, as far as they are whole. */
+    /** The new lines of the log, without an incomplete last one. */
     private List<String> lines() throws IOException {
         try (var file = Files.newByteChannel(log)) {
             ByteBuffer added = ByteBuffer.allocate(Math.toIntExact(file.size() - read));

@@ -13,11 +13,11 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** On 100,000 articles nothing is slow by accident: every statement goes along an index, and page 1,000 is as near as page 1. */
+/** Query plans with 100,000 articles: every statement uses an index, and page 1,000 costs as much as page 1. */
 @QuarkusTest
 @TestProfile(DedicatedDatabaseProfile.class)
 class PlansTest {
-    // Page 1,000 of 50 articles begins in the middle.
+    // The position of page 1,000 with 50 articles a page: the middle of the list.
     private static final String MIDDLE = "0000c350-0000-7000-8000-000000000000";
     private static final Cursor ARTICLES = new Cursor("articles", List.of(MIDDLE));
     private static final Cursor ATTRIBUTIONS =

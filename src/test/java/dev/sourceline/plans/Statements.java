@@ -15,19 +15,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The SQL that stands in the program, as its classes hold it: whole statements and the pieces that lists are put together of. */
+/** The SQL in the class files of the program: whole statements, and the fragments that are joined into lists. */
 final class Statements {
     private static final Pattern SQL =
             Pattern.compile("(?i)\\s*(select|insert into|update|delete from|with)\\s.*", Pattern.DOTALL);
 
-    // What stands in place of a value: of the driver, of Hibernate, of our conditions, of formats and of concatenation.
+    // Placeholders of values: of the driver, of Hibernate, of our conditions, of format strings and of concatenation.
     private static final Pattern VALUE = Pattern.compile("\\$\\d+|(?<!:):\\w+|\\?\\d*|%s|\u0001|\u0002");
 
     private static final int TELLING = 12;
 
     private Statements() {}
 
-    /** The statements of the program that were not seen, each with the class in which it stands. */
+    /** The statements of the program that were not seen, each with the class that contains it. */
     static Set<String> notAmong(Set<String> seen) throws IOException {
         Set<String> missing = new TreeSet<>();
         for (Path file : classes()) {
@@ -64,7 +64,7 @@ final class Statements {
         return statements;
     }
 
-    /** A migration reads everything once, and never again. */
+    /** Excluded: a migration runs once and may read whole tables. */
     private static boolean isMigration(ClassModel type) {
         return type.interfaces().stream()
                 .anyMatch(implemented -> implemented.asInternalName().endsWith("/JavaMigration"));

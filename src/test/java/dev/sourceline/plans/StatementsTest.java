@@ -19,13 +19,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Every statement of the program is carried out once, and none of them reads a large table or sorts one. */
+/** Every statement of the program runs at least once, and none reads or sorts a whole large table. */
 @QuarkusTest
 @TestProfile(AllFeaturesProfile.class)
 class StatementsTest {
     private static final String KEY = "slk_" + "plans".repeat(8) + "key";
 
-    /** Rows that a step may look at or sort. */
+    /** The most rows that a step of a plan may read or sort. */
     private static final long ROWS = 3_000;
 
     ExplainingPostgres postgres = new ExplainingPostgres();
@@ -57,7 +57,7 @@ class StatementsTest {
 
     @Test
     void everyStatementIsNear() throws IOException, SQLException, InterruptedException {
-        // What the start asked for.
+        // The statements of the start.
         postgres.plans().news().forEach(plan -> seen.add(Statements.plain(plan.statement())));
         AllRequests everything = new AllRequests(postgres);
         everything.ageing();
@@ -68,7 +68,7 @@ class StatementsTest {
         checkDeployment();
         everythingIsNear(postgres.plans().news());
         wholeLists();
-        // PlansTest says how much this may look at.
+        // PlansTest checks how many rows this request may read.
         given().get("/v1/search?q=kentolmin").then().statusCode(200);
         postgres.plans().news().forEach(plan -> seen.add(Statements.plain(plan.statement())));
         whatTheClockDoes();

@@ -1,4 +1,4 @@
-/** How PostgreSQL carries out what the service asks for. */
+/** Tests of the PostgreSQL query plans of the service's statements. */
 @NullMarked
 package dev.sourceline.plans;
 
