@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Beside the program lies a list of what it is made of, in CycloneDX, that names every jar of it and none that it lacks. */
+/** The CycloneDX bill of materials beside the program lists every jar of it and nothing else. */
 class BillOfMaterialsIT {
     @Test
     void everyJarIsNamed() throws IOException {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Arguments are taken at their word: what is known is done, and anything else is told what is known. */
+/** Command-line arguments: a known command runs, and an unknown one fails with a list of the known ones. */
 class CommandIT {
     @ParameterizedTest
     @ValueSource(

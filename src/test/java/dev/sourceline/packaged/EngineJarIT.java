@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The engine's jar is a library that needs nothing but the JDK. */
+/** Checks that the engine's jar is a library that needs only the JDK. */
 class EngineJarIT {
     @Test
     void readsAText() throws Exception {

@@ -6,7 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** An idle executable stays small. */
+/** The resident memory of the idle executable stays below its limit. */
 @EnabledIfSystemProperty(named = "native.image.path", matches = ".+", disabledReason = "a JVM needs more")
 class FootprintIT {
     private static final long MIB = 1 << 20;

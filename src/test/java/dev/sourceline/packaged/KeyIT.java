@@ -16,7 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Who has set up the program makes the first API key beside it, and is let in with it. */
+/** The first API key: an operator creates it on the command line, and the service accepts it. */
 class KeyIT {
     @Test
     void keyOpensWhatIsClosed() throws Exception {
@@ -53,7 +53,7 @@ class KeyIT {
                                 "update api_key set revoked_at = now() where created_by = 'configuration'"))
                         .isOne();
             }
-            // Another start does not bring back what was revoked.
+            // A restart does not restore a revoked key.
             try (RunningProgram running = RunningProgram.start(Program.built(), environment)) {
                 running.untilReady();
                 assertThat(make(running, key).statusCode()).isEqualTo(401);

@@ -12,13 +12,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Many clients that ask one thing again and again. */
+/** Concurrent clients that repeat one request. */
 final class Load {
     private static final int CLIENTS = 16;
 
     private Load() {}
 
-    /** Answers a second, each of which had the status. */
+    /** The responses per second; every response must have the status. */
     static double answersPerSecond(HttpRequest request, int status, Duration time) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient();
                 var clients = Executors.newFixedThreadPool(CLIENTS)) {

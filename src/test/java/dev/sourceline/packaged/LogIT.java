@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What is logged is read by machines, and finds the request that it tells of. */
+/** Log lines are machine-readable JSON and carry the ids of their request. */
 class LogIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A request as it goes over the network, sent piece by piece. */
+/** A raw HTTP request that is sent piece by piece. */
 final class OpenRequest implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 30_000;
 
@@ -36,7 +36,7 @@ final class OpenRequest implements AutoCloseable {
         socket.getOutputStream().write(more.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The next line of the answer that begins so. */
+    /** Reads to the next line of the response with this prefix, and returns it. */
     String readUntil(String beginning) throws IOException {
         List<String> others = new ArrayList<>();
         String line = answer.readLine();

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The program in one of the forms in which it is shipped.
+ * The program in one of its shipped forms.
  *
- * @param name what the form is called
+ * @param name the name of the form
  * @param root the file or folder
  */
 record Program(String name, List<String> command, Path root) {
@@ -26,14 +26,14 @@ record Program(String name, List<String> command, Path root) {
     private static final String EXECUTABLE = "native.image.path";
     private static final int PATIENCE_SECONDS = 60;
 
-    /** How a run ended and what it said. */
+    /** The exit code and the output of a run. */
     record Outcome(int exitCode, List<String> lines) {}
 
     Program {
         command = List.copyOf(command);
     }
 
-    /** The form that this build has made. */
+    /** The form that this build has produced. */
     static Program built() {
         return (System.getProperty(EXECUTABLE) == null ? jar() : executable()).orElseThrow();
     }
@@ -53,7 +53,7 @@ record Program(String name, List<String> command, Path root) {
                 : Optional.empty();
     }
 
-    /** Runs it to its end, with no configuration but the given variables, and API keys accepted. */
+    /** Runs the program until it exits, configured only by the given variables, with API keys enabled. */
     Outcome run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
         Process process = start(environment, arguments);
         try {
@@ -67,7 +67,7 @@ record Program(String name, List<String> command, Path root) {
         }
     }
 
-    /** Makes an API key, as whoever has set up the program does. */
+    /** Creates an API key with the program's own command, as an operator does. */
     String key(Map<String, String> environment, String scopes) throws IOException, InterruptedException {
         Outcome outcome = run(environment, "key", "test", scopes);
         return outcome.lines().stream()
@@ -90,7 +90,7 @@ record Program(String name, List<String> command, Path root) {
         return builder.start();
     }
 
-    /** Of the file or folder as an image holds it, in bytes. */
+    /** The compressed size of the file or folder in a container image, in bytes. */
     long compressedSize() throws IOException {
         AtomicLong bytes = new AtomicLong();
         OutputStream counting = new OutputStream() {
@@ -113,7 +113,7 @@ record Program(String name, List<String> command, Path root) {
         return bytes.get();
     }
 
-    /** Of the file or folder, in bytes. */
+    /** The size of the file or folder, in bytes. */
     long size() {
         try (var files = Files.walk(root)) {
             return files.mapToLong(

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Measures every form of the program that is in target: size, start, memory, throughput. */
+/** Measures every form of the program in target: size, start time, memory and throughput. */
 final class ProgramFigures {
     private static final int STARTS = 20;
     private static final Duration LOAD = Duration.ofSeconds(10);
@@ -35,7 +35,7 @@ final class ProgramFigures {
         }
     }
 
-    // As in a cluster: somebody else has migrated.
+    // As in a cluster, the migration has already run.
     private static Map<String, String> environment(EmbeddedPostgres server) {
         return Settings.of(server, Map.of("QUARKUS_FLYWAY_MIGRATE_AT_START", "false"));
     }

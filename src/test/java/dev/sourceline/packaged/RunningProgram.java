@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The program at work, seen from outside. */
+/** A running process of the program. */
 final class RunningProgram implements AutoCloseable {
     private static final byte[] ASK_READY =
             "GET /q/health/ready HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
@@ -45,17 +45,17 @@ final class RunningProgram implements AutoCloseable {
         return new RunningProgram(program.start(whole), port, managementPort, startedAt);
     }
 
-    /** Asks it to end, as Kubernetes does. */
+    /** Sends SIGTERM, as Kubernetes does. */
     void terminate() {
         process.destroy();
     }
 
-    /** Whether it ends by itself in time. */
+    /** Whether the process exits within the time. */
     boolean ends(Duration time) throws InterruptedException {
         return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** What it says, line by line as it comes. */
+    /** The output of the process, line by line. */
     BufferedReader log() {
         return process.inputReader(StandardCharsets.UTF_8);
     }
@@ -64,7 +64,7 @@ final class RunningProgram implements AutoCloseable {
         return URI.create("http://localhost:" + port);
     }
 
-    /** From the start of the process to the first answer of the readiness probe that says yes. */
+    /** The time from the start of the process to the first successful readiness probe. */
     Duration untilReady() throws InterruptedException {
         while (System.nanoTime() - startedAt < PATIENCE.toNanos()) {
             if (isReady()) {
@@ -85,7 +85,7 @@ final class RunningProgram implements AutoCloseable {
         }
     }
 
-    /** Resident memory in bytes, as Linux counts it. */
+    /** Resident memory (RSS) in bytes, as Linux reports it. */
     long residentBytes() throws IOException {
         return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
                 .filter(line -> line.startsWith("VmRSS:"))

@@ -4,11 +4,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What the program is told by its environment. */
+/** The environment variables of the program. */
 final class Settings {
     private Settings() {}
 
-    /** That {@code server} has its database. */
+    /** The connection to the database on {@code server}. */
     static Map<String, String> of(EmbeddedPostgres server) {
         return Map.of(
                 "QUARKUS_DATASOURCE_REACTIVE_URL", "postgresql://localhost:" + server.getPort() + "/postgres",
@@ -16,7 +16,7 @@ final class Settings {
                 "QUARKUS_DATASOURCE_PASSWORD", "postgres");
     }
 
-    /** That, and {@code more}. */
+    /** The connection to the database, and {@code more} variables. */
     static Map<String, String> of(EmbeddedPostgres server, Map<String, String> more) {
         Map<String, String> settings = new HashMap<>(of(server));
         settings.putAll(more);

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Nothing of dev mode is shipped. */
+/** Checks that the shipped files contain nothing of dev mode. */
 class ShippedFilesIT {
     @BeforeAll
     static void jarIsWhatWasBuilt() {

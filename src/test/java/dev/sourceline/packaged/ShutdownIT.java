@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A program that is asked to end finishes what it has begun, and lets those go who would wait for ever. */
+/** Graceful shutdown: the program finishes running requests and completes those that would wait indefinitely. */
 @Timeout(120)
 class ShutdownIT {
     private static final String EVENTS = """

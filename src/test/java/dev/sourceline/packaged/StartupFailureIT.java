@@ -14,7 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Without a usable database, with nobody who could call it, or with settings that make no sense, the program ends at once and says why in one line. */
+/**
+ * Refused starts: without a usable database, without any caller allowed, or with invalid settings, the program exits at
+ * once and gives the reason in one line.
+ */
 class StartupFailureIT {
     @Test
     void nothingConfigured() throws Exception {
@@ -139,7 +142,7 @@ class StartupFailureIT {
                 .contains(why);
     }
 
-    /** What else it says stays in lines without a stack trace: on a JVM, others speak before the settings are read. */
+    /** Other output has no stack trace either. On a JVM, other libraries log before the settings are read. */
     private static void ends(String why, Map<String, String> environment) throws IOException, InterruptedException {
         Program.Outcome outcome = Program.built().run(environment);
         assertThat(outcome.exitCode()).isNotZero();

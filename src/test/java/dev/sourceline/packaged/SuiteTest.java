@@ -12,7 +12,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What holds for the program before it is packed has to hold for the program that is shipped. */
+/** Checks that every HTTP test also runs against the packaged program. */
 class SuiteTest {
     private static final JavaClasses TESTS = new ClassFileImporter()
             .withImportOption(new ImportOption.OnlyIncludeTests())

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Traces go to a collector where one is named, in the trace of the caller, down to the statements of the database. */
+/** Traces are exported to a configured collector. They continue the caller's trace and include database statements. */
 @Timeout(120)
 class TracesIT {
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
@@ -53,7 +53,7 @@ class TracesIT {
         }
     }
 
-    // Protocol buffers keep texts and ids byte by byte.
+    // Protocol buffers store texts and ids as plain bytes, so a search for bytes finds them.
     private String batchOfTheTrace() throws InterruptedException {
         String trace = new String(HexFormat.of().parseHex(TRACE), StandardCharsets.ISO_8859_1);
         StringBuilder ofTheTrace = new StringBuilder();

@@ -1,4 +1,4 @@
-/** What is shipped, looked at from outside: the program, its folder and the engine's jar. */
+/** Tests of what is shipped, from outside: the program, its folder and the engine's jar. */
 @NullMarked
 package dev.sourceline.packaged;
 
