@@ -3,7 +3,7 @@ package dev.sourceline.k8s;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.Stream;
 
-/** kube-linter's default-service-account: an account of its own, whose token is nowhere mounted. */
+/** kube-linter's default-service-account: a separate service account whose token is not mounted. */
 final class AccountIsOwnAndMute implements Rule {
     @Override
     public Stream<String> findings(Manifests manifests) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Prometheus' own tool reads the alerts and the dashboard, and the alerts call whom they should; skipped without it. */
+/** Prometheus' promtool accepts the alerts and the dashboard, and alerts fire as expected. Skipped without it. */
 class AlertsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Optional<SystemProgram> PROMTOOL = SystemProgram.find("promtool");

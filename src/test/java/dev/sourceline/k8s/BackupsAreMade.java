@@ -2,7 +2,7 @@ package dev.sourceline.k8s;
 
 import java.util.stream.Stream;
 
-/** A database cluster that is new sends its changes to an object store, and is backed up whole by a schedule. */
+/** A new database cluster archives its changes to an object store and has scheduled full backups. */
 final class BackupsAreMade implements Rule {
     @Override
     public Stream<String> findings(Manifests manifests) {

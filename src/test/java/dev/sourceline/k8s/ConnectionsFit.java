@@ -2,7 +2,9 @@ package dev.sourceline.k8s;
 
 import java.util.stream.Stream;
 
-/** All pods at once, and one more in a rollout, have fewer connections than the database, which keeps some for others. */
+/**
+ * The connection pools of all pods, plus one pod during a rollout, fit into the database's connections without the reserved ones.
+ */
 final class ConnectionsFit implements Rule {
     private static final String POOL = "QUARKUS_DATASOURCE_REACTIVE_MAX_SIZE";
     private static final int OTHERS = 20;

@@ -13,7 +13,7 @@ record Container(Pod pod, JsonNode json) {
         return json.path(field);
     }
 
-    /** A setting of the security context: the container's own, or else the pod's. */
+    /** A setting of the container's security context, or else of the pod's. */
     JsonNode security(String field) {
         JsonNode own = json.path("securityContext").path(field);
         return own.isMissingNode() ? pod.spec().path("securityContext").path(field) : own;

@@ -2,7 +2,10 @@ package dev.sourceline.k8s;
 
 import java.util.stream.Stream;
 
-/** kube-linter's pdb-max-unavailable and pdb-unhealthy-pod-eviction-policy: a budget for each deployment that lets nodes go. */
+/**
+ * kube-linter's pdb-max-unavailable and pdb-unhealthy-pod-eviction-policy: each deployment has a disruption budget that permits
+ * node drains.
+ */
 final class DrainIsNeverBlocked implements Rule {
     @Override
     public Stream<String> findings(Manifests manifests) {

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A planted fault: a JSON patch (RFC 6902) of one object, and the rule that has to find it. */
+/** A planted fault: a JSON patch (RFC 6902) of one object, and the rule that must find it. */
 record Fault(String rule, String in, JsonNode patch) {
     static List<Fault> readAll() {
         try {

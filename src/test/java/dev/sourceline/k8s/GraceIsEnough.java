@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The kubelet kills no pod that is still within its preStop sleep and its own shutdown. */
+/** The termination grace period is longer than the preStop sleep and the shutdown timeout together. */
 final class GraceIsEnough implements Rule {
     private static final List<String> PHASES = List.of("QUARKUS_SHUTDOWN_DELAY", "QUARKUS_SHUTDOWN_TIMEOUT");
 

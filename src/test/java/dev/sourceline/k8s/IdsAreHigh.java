@@ -2,7 +2,7 @@ package dev.sourceline.k8s;
 
 import java.util.stream.Stream;
 
-/** kube-score's container-security-context-user-group-id: an id that no user of the node has. */
+/** kube-score's container-security-context-user-group-id: user and group ids that no user of the node has. */
 final class IdsAreHigh implements Rule {
     private static final int LOWEST = 10_000;
 

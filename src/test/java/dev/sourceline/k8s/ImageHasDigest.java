@@ -3,7 +3,7 @@ package dev.sourceline.k8s;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Polaris' tagNotSpecified taken seriously: the digest says what runs, whatever becomes of the tag. */
+/** Polaris' tagNotSpecified, stricter: every image is pinned by digest, since a tag may be moved. */
 final class ImageHasDigest implements Rule {
     private static final Pattern PINNED = Pattern.compile(".+:.+@sha256:[0-9a-f]{64}");
 

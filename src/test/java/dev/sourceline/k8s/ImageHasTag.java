@@ -3,7 +3,7 @@ package dev.sourceline.k8s;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** kube-linter's latest-tag: an image says which one it is, and is not pulled each time. */
+/** kube-linter's latest-tag: every image has a fixed tag and is not pulled at each start. */
 final class ImageHasTag implements Rule {
     private static final Pattern TAGGED =
             Pattern.compile("[^:@]+(:\\d+/[^:@]+)?:(?!latest)[\\w.-]+(@sha256:[0-9a-f]{64})?");

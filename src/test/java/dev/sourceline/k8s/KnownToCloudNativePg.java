@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Every field of the database cluster is in our list of the operator's: no model of it is to be had for Java. */
+/**
+ * Every field of the database cluster is in our list of the operator's fields, since there is no Java model of them.
+ */
 final class KnownToCloudNativePg implements Rule {
     private static final Set<String> GROUPS = Set.of("postgresql.cnpg.io/v1", "barmancloud.cnpg.io/v1");
     private static final Set<String> FIELDS = read();

@@ -13,7 +13,9 @@ import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Every field is one of the model that fabric8 generates from Kubernetes' and Prometheus Operator's schemas. */
+/**
+ * Every field exists in the model that fabric8 generates from the schemas of Kubernetes and the Prometheus Operator.
+ */
 final class KnownToFabric8 implements Rule {
     private static final KubernetesSerialization KINDS = new KubernetesSerialization();
     private static final ObjectMapper STRICT = strict();
@@ -48,7 +50,7 @@ final class KnownToFabric8 implements Rule {
         return mapper;
     }
 
-    /** The models keep what they do not know in a map; without it an unknown field is a failure. */
+    /** Makes unknown fields fail. By default, the models collect them in a map. */
     private static final class WithoutAnySetters extends JacksonAnnotationIntrospector {
         private static final long serialVersionUID = 1L;
 

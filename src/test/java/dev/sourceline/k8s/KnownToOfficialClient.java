@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Every object passes the validation that the official client generates from Kubernetes' OpenAPI document. */
+/** Every object passes the validation of the official client, which is generated from Kubernetes' OpenAPI document. */
 final class KnownToOfficialClient implements Rule {
     private static final String MODELS = "io.kubernetes.client.openapi.models.";
     private static final Set<String> OTHERS = Set.of(

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Renders overlays with the kustomize that this machine has, alone or within kubectl. */
+/** Renders overlays with the installed kustomize, standalone or as part of kubectl. */
 record Kustomize(SystemProgram program, String verb) {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 

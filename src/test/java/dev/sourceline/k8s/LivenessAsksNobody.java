@@ -2,7 +2,9 @@ package dev.sourceline.k8s;
 
 import java.util.stream.Stream;
 
-/** kube-score's pod-probes-identical: a liveness probe that asks what readiness asks restarts pods for the database's fault. */
+/**
+ * kube-score's pod-probes-identical: liveness differs from readiness, so that an outage of the database restarts no pods.
+ */
 final class LivenessAsksNobody implements Rule {
     @Override
     public Stream<String> findings(Manifests manifests) {

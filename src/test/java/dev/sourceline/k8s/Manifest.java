@@ -21,7 +21,7 @@ record Manifest(JsonNode json) {
         return json.at("/metadata/labels");
     }
 
-    /** What stands at a JSON pointer; a missing node where nothing does. */
+    /** The node at a JSON pointer, or a missing node. */
     JsonNode at(String pointer) {
         return json.at(pointer);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Everything that an overlay renders. */
+/** All objects that an overlay renders. */
 record Manifests(List<Manifest> all) {
     Manifests {
         all = List.copyOf(all);
@@ -31,7 +31,7 @@ record Manifests(List<Manifest> all) {
         return pods().flatMap(Pod::containers);
     }
 
-    /** The value of an environment variable of a container that a ConfigMap gives. */
+    /** The value that a ConfigMap gives to an environment variable of a container. */
     Optional<String> setting(Container container, String variable) {
         return container
                 .path("envFrom")

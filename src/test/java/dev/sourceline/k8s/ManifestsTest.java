@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every overlay keeps to every rule, and every rule finds its planted faults; skipped without kustomize or kubectl. */
+/** Every overlay passes every rule, and every rule finds its planted faults. Skipped without kustomize or kubectl. */
 class ManifestsTest {
     private static final Optional<Kustomize> KUSTOMIZE = Kustomize.find();
     private static final List<Fault> FAULTS = Fault.readAll();

@@ -16,7 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What the alerts and the dashboard ask of the service, the service counts. */
+/** The service exports every metric that the alerts and the dashboard query. */
 @QuarkusTest
 class MetricsTest {
     private static final List<Path> QUESTIONS = List.of(
@@ -24,7 +24,7 @@ class MetricsTest {
             Path.of("k8s/components/monitoring/dashboards/sourceline.json"));
     private static final Pattern ASKED = Pattern.compile("(\\w+)\\{job=\\\\?\"sourceline\\\\?\"");
     private static final Pattern COUNTED = Pattern.compile("(?m)^(\\w+)[{ ]");
-    // Of Prometheus' own, for every target.
+    // A metric that Prometheus itself adds for every target.
     private static final String SCRAPED = "up";
 
     @TestHTTPResource(value = "/metrics", management = true)

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One job migrates, with the pods' own image; it ends, is tried again and cleans up; no pod migrates when it starts. */
+/** One job migrates with the pods' image, ends, is retried and cleans up. Pods do not migrate at startup. */
 final class MigrationRunsOnce implements Rule {
     private static final String AT_START = "QUARKUS_FLYWAY_MIGRATE_AT_START";
 

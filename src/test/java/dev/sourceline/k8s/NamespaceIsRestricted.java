@@ -2,7 +2,7 @@ package dev.sourceline.k8s;
 
 import java.util.stream.Stream;
 
-/** The namespace asks for Pod Security restricted, and everything is in it. */
+/** The namespace enforces Pod Security restricted, and every object is in it. */
 final class NamespaceIsRestricted implements Rule {
     @Override
     public Stream<String> findings(Manifests manifests) {

@@ -2,7 +2,7 @@ package dev.sourceline.k8s;
 
 import java.util.stream.Stream;
 
-/** kube-linter's host-network, host-pid, host-ipc: nothing of the node's, no port of its. */
+/** kube-linter's host-network, host-pid, host-ipc: no namespaces of the node, no host ports. */
 final class NodeIsOutOfReach implements Rule {
     @Override
     public Stream<String> findings(Manifests manifests) {

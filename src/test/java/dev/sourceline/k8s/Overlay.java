@@ -2,7 +2,7 @@ package dev.sourceline.k8s;
 
 import java.util.Locale;
 
-/** A way to deploy, and what it is let off. */
+/** The overlays, and which rules each is exempt from. */
 enum Overlay {
     PRODUCTION,
     LOCAL,
@@ -15,9 +15,9 @@ enum Overlay {
     boolean keepsTo(Rule rule) {
         return switch (this) {
             case PRODUCTION -> true;
-            // An image that was built on this laptop has no digest that anybody could know.
+            // A locally built image has no digest that is known in advance.
             case LOCAL -> !(rule instanceof ImageHasDigest);
-            // A database alone, beside the one that production has: its namespace and its settings are there.
+            // Only a database, restored beside production: the namespace and the settings exist already.
             case RESTORE -> !(rule instanceof NamespaceIsRestricted);
         };
     }

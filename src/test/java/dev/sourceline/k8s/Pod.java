@@ -3,7 +3,7 @@ package dev.sourceline.k8s;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.Stream;
 
-/** The pods that a workload makes from its template. */
+/** The pod template of a workload. */
 record Pod(Manifest workload) {
     JsonNode spec() {
         return workload.at("/spec/template/spec");
@@ -19,7 +19,7 @@ record Pod(Manifest workload) {
                 .map(json -> new Container(this, json));
     }
 
-    /** Serves until it is stopped, where a job ends by itself. */
+    /** Whether the pod runs until it is stopped, unlike a job. */
     boolean serves() {
         return !workload.kind().equals("Job");
     }

@@ -3,7 +3,7 @@ package dev.sourceline.k8s;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.Stream;
 
-/** kube-linter's no-anti-affinity: over nodes and over zones, counted by labels that the pods have. */
+/** kube-linter's no-anti-affinity: pods are spread over nodes and zones, by labels that the pods have. */
 final class PodsAreSpread implements Rule {
     private static final String NODES =
             "/affinity/podAntiAffinity/preferredDuringSchedulingIgnoredDuringExecution/0/podAffinityTerm";

@@ -3,7 +3,7 @@ package dev.sourceline.k8s;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.Stream;
 
-/** A closed door that is too closed: every pod of ours may ask for names and for the database. */
+/** Network policies are not too strict: each of our pods may reach DNS and the database. */
 final class PolicyLetsTheDatabaseAnswer implements Rule {
     @Override
     public Stream<String> findings(Manifests manifests) {

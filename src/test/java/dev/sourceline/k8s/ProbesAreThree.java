@@ -3,7 +3,9 @@ package dev.sourceline.k8s;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.Stream;
 
-/** kube-linter's no-liveness-probe and no-readiness-probe: started, live and ready, each on a port that is declared. */
+/**
+ * kube-linter's no-liveness-probe and no-readiness-probe: a startup, a liveness and a readiness probe, each on a declared port.
+ */
 final class ProbesAreThree implements Rule {
     @Override
     public Stream<String> findings(Manifests manifests) {

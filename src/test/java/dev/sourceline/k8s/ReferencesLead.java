@@ -5,9 +5,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** kube-linter's non-existent objects: what a pod mounts or reads is there, or is known to come from elsewhere. */
+/**
+ * kube-linter's non-existent objects: whatever a pod mounts or reads is in the manifests or is known to be created elsewhere.
+ */
 final class ReferencesLead implements Rule {
-    // The operator makes the first two; for the trial database the first is made by hand, and the key always.
+    // The operator creates the first two. The trial database has no operator: its first secret is created by hand, as
+    // is
+    // the key always.
     private static final Set<String> SECRETS = Set.of("sourceline-db-app", "sourceline-db-ca", "sourceline-first-key");
 
     @Override

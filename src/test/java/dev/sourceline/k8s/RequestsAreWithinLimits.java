@@ -5,7 +5,7 @@ import io.fabric8.kubernetes.api.model.Quantity;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 
-/** What the API server refuses: a request above its limit, or a quantity that is none. */
+/** The API server would refuse these: a request above its limit, or an invalid quantity. */
 final class RequestsAreWithinLimits implements Rule {
     @Override
     public Stream<String> findings(Manifests manifests) {

@@ -2,7 +2,7 @@ package dev.sourceline.k8s;
 
 import java.util.stream.Stream;
 
-/** A rollout takes no pod away before a new one is ready, and says when it is stuck. */
+/** A rollout removes no pod before its replacement is ready, and has a progress deadline. */
 final class RolloutLosesNoPod implements Rule {
     @Override
     public Stream<String> findings(Manifests manifests) {

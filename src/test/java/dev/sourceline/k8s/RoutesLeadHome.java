@@ -3,7 +3,7 @@ package dev.sourceline.k8s;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.Stream;
 
-/** What comes from outside is answered over TLS alone, by a Service that is there. */
+/** Every HTTP route uses TLS listeners only and leads to an existing port of a Service. */
 final class RoutesLeadHome implements Rule {
     @Override
     public Stream<String> findings(Manifests manifests) {

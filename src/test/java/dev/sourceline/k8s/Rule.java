@@ -2,9 +2,9 @@ package dev.sourceline.k8s;
 
 import java.util.stream.Stream;
 
-/** What rendered manifests have to keep to; named as what is so where it finds nothing. */
+/** A rule for rendered manifests. Its name states what is true of manifests that pass. */
 interface Rule {
-    /** One sentence for each offence, which names the object first. */
+    /** One sentence for each violation, starting with the name of the object. */
     Stream<String> findings(Manifests manifests);
 
     default String name() {

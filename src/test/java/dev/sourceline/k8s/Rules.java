@@ -2,7 +2,7 @@ package dev.sourceline.k8s;
 
 import java.util.List;
 
-/** Every rule there is: whether Kubernetes knows it, whether it hangs together, whether it is safe, whether it stays up. */
+/** All rules, in four groups: known to Kubernetes, consistent, secure, available. */
 final class Rules {
     static final List<Rule> ALL = List.of(
             new KnownToFabric8(),

@@ -3,14 +3,14 @@ package dev.sourceline.k8s;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.Stream;
 
-/** kube-linter's dangling-servicemonitor: it selects a Service that has the port it names. */
+/** kube-linter's dangling-servicemonitor: every ServiceMonitor selects a Service that has the named port. */
 final class ScraperFindsThePort implements Rule {
     @Override
     public Stream<String> findings(Manifests manifests) {
         return Stream.concat(services(manifests), pods(manifests));
     }
 
-    // The operator labels the pods that it makes with the name of their cluster.
+    // The operator labels its pods with the name of their cluster.
     private static Stream<String> pods(Manifests manifests) {
         return manifests
                 .ofKind("PodMonitor")

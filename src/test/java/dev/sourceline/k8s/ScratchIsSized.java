@@ -2,7 +2,7 @@ package dev.sourceline.k8s;
 
 import java.util.stream.Stream;
 
-/** Every emptyDir says how large it may grow, or it fills the node. */
+/** Every emptyDir has a size limit, so that it cannot fill the node's disk. */
 final class ScratchIsSized implements Rule {
     @Override
     public Stream<String> findings(Manifests manifests) {

@@ -3,7 +3,9 @@ package dev.sourceline.k8s;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** kube-linter's env-var-secret and read-secret-from-env-var: no secret in git, in a ConfigMap or in the environment. */
+/**
+ * kube-linter's env-var-secret and read-secret-from-env-var: no secrets in git, ConfigMaps or environment variables.
+ */
 final class SecretsAreFiles implements Rule {
     private static final Pattern SECRET = Pattern.compile("(?i).*(password|secret|token|api_?key|credential)s?");
 

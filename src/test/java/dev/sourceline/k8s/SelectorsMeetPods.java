@@ -3,7 +3,7 @@ package dev.sourceline.k8s;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.Stream;
 
-/** kube-linter's mismatching-selector, dangling-service, dangling-networkpolicy: whoever selects, selects somebody. */
+/** kube-linter's mismatching-selector, dangling-service, dangling-networkpolicy: every selector matches a pod. */
 final class SelectorsMeetPods implements Rule {
     @Override
     public Stream<String> findings(Manifests manifests) {
@@ -29,7 +29,7 @@ final class SelectorsMeetPods implements Rule {
 
     private static boolean selectsInVain(Manifests manifests, JsonNode selector) {
         return selector.isObject()
-                // The operator labels the pods that it makes; they are in no manifest.
+                // The operator creates and labels these pods; no manifest contains them.
                 && !selector.has("cnpg.io/cluster")
                 && manifests.podsSelectedBy(selector).findAny().isEmpty();
     }

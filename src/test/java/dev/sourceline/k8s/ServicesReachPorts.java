@@ -3,7 +3,7 @@ package dev.sourceline.k8s;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.Stream;
 
-/** kube-score's service-targets-pod: every target port is one that every selected container declares; no job is selected. */
+/** kube-score's service-targets-pod: all selected containers declare the target port, and no Service selects a job. */
 final class ServicesReachPorts implements Rule {
     @Override
     public Stream<String> findings(Manifests manifests) {

@@ -3,7 +3,7 @@ package dev.sourceline.k8s;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The name of a ConfigMap that is read at the start ends with its hash, so that a change of it is a rollout. */
+/** The names of ConfigMaps that are read at startup end with a hash, so that a change causes a rollout. */
 final class SettingsRollPods implements Rule {
     private static final Pattern HASHED = Pattern.compile(".+-[a-z0-9]{10}");
 

@@ -2,7 +2,7 @@ package dev.sourceline.k8s;
 
 import java.util.stream.Stream;
 
-/** Pod Security restricted: a seccomp profile, the runtime's own. */
+/** Pod Security restricted: the seccomp profile is the runtime's default. */
 final class SystemCallsAreFiltered implements Rule {
     @Override
     public Stream<String> findings(Manifests manifests) {

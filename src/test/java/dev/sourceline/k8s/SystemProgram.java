@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A program that may be installed on this machine. */
+/** A program of the operating system, which may not be installed. */
 record SystemProgram(String name) {
     static Optional<SystemProgram> find(String name) {
         return Stream.of(System.getenv("PATH").split(":")).anyMatch(folder -> Files.isExecutable(Path.of(folder, name)))
@@ -16,7 +16,7 @@ record SystemProgram(String name) {
                 : Optional.empty();
     }
 
-    /** What it writes to its standard output; an exception with what it writes to the other where it fails. */
+    /** The standard output of the program. If it fails, an exception contains its standard error. */
     String run(String... words) {
         List<String> command = Stream.concat(Stream.of(name), Stream.of(words)).toList();
         try {

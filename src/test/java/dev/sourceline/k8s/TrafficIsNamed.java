@@ -3,7 +3,7 @@ package dev.sourceline.k8s;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.Stream;
 
-/** kube-score's pod-networkpolicy: policies cover both directions of every pod, and no rule of theirs is for everybody. */
+/** kube-score's pod-networkpolicy: policies cover both directions of every pod, and no rule allows all peers. */
 final class TrafficIsNamed implements Rule {
     @Override
     public Stream<String> findings(Manifests manifests) {

@@ -3,7 +3,7 @@ package dev.sourceline.k8s;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Pod Security restricted: the kinds of volumes that reach into no node. */
+/** Pod Security restricted: only volume types that give no access to the node. */
 final class VolumesAreRestricted implements Rule {
     private static final Set<String> ALLOWED = Set.of(
             "name",

@@ -2,7 +2,7 @@ package dev.sourceline.k8s;
 
 import java.util.stream.Stream;
 
-/** The database acknowledges nothing that one machine alone has. */
+/** Synchronous replication: the database acknowledges a commit only when a second machine has it. */
 final class WritesAreKeptTwice implements Rule {
     @Override
     public Stream<String> findings(Manifests manifests) {

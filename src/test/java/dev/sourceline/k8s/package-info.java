@@ -1,4 +1,7 @@
-/** Checks the manifests: renders every overlay and looks for what platform teams' checkers look for, one rule a class. */
+/**
+ * Checks of the Kubernetes manifests. Every overlay is rendered and checked by rules, one class each, that follow common
+ * manifest checkers.
+ */
 @NullMarked
 package dev.sourceline.k8s;
 
