@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether two attributions of one text agree on a role; empty where the annotators left the role open. */
+/** Whether two attributions of one text agree on a role; empty if the annotators did not annotate the role. */
 record Agreement(Words words) {
     private static final Set<String> AUXILIARIES = Set.of(
             "has", "have", "had", "be", "is", "was", "were", "been", "are", "will", "would", "also", "to", "not");
@@ -67,7 +67,7 @@ record Agreement(Words words) {
                 .toList();
     }
 
-    /** A person by the last word of the name, anything else by its telling words. */
+    /** Compares persons by their last names, and other entities by their content words. */
     Optional<Boolean> entity(Quote gold, Quote found) {
         return gold.entity().isEmpty() ? Optional.empty() : Optional.of(sameEntity(gold, found));
     }
@@ -122,14 +122,14 @@ record Agreement(Words words) {
         return verbs.isEmpty() ? words.starts(cue) : verbs;
     }
 
-    /** The source where people marked one, else the entity; what they left open agrees with finding nothing. */
+    /** Compares the annotated source, or else the entity. If neither is annotated, finding nothing agrees. */
     boolean endToEnd(Quote gold, Quote found) {
         return source(gold, found)
                 .or(() -> entity(gold, found))
                 .orElseGet(() -> found.source().isEmpty());
     }
 
-    /** The entity where people named one, else the source. */
+    /** Compares the annotated entity, or else the source. */
     Optional<Boolean> meant(Quote gold, Quote found) {
         return entity(gold, found).or(() -> source(gold, found));
     }

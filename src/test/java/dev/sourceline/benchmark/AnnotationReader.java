@@ -18,7 +18,9 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads one file of annotations, and fails with file and line at the first that does not fit the scheme or the text. */
+/**
+ * Reads a file of annotations. Fails with file and line number at the first line that does not fit the scheme or the text.
+ */
 final class AnnotationReader {
     private static final Set<String> FLAGS = Set.of("negated", "hypothetical", "optional", "headline");
     private static final Set<String> KEYS = Set.of("channel", "relay", "title", "affiliation");
@@ -109,7 +111,7 @@ final class AnnotationReader {
         return spans(field, places -> places.nearest(content));
     }
 
-    /** The first part as {@code choose} finds it, each further one behind the part before. */
+    /** The first part is located by {@code choose}, each further part after the previous one. */
     private List<Span> spans(String field, Function<Occurrences, Optional<Span>> choose) {
         List<Span> spans = new ArrayList<>();
         if (!field.equals("-")) {

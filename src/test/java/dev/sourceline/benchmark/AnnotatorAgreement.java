@@ -11,9 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * How far two annotators of the open corpus agree: which contents both marked, and what they said of those.
+ * The agreement of two annotators of the open corpus: which contents both marked, and how they annotated those.
  *
- * <p>An attribution that only one of them marked does not count where that one called it optional.
+ * <p>An attribution that only one annotator marked is ignored if marked as optional.
  */
 final class AnnotatorAgreement {
     private final Kappa style = new Kappa();
@@ -30,7 +30,7 @@ final class AnnotatorAgreement {
     private int cues;
     private int sameCues;
 
-    /** Prints the agreement on the corpus of the project. */
+    /** Prints the agreement on the open corpus. */
     public static void main(String[] arguments) {
         between(
                         OpenCorpus.articles(OpenCorpus.FOLDER, OpenCorpus.FIRST),
@@ -98,7 +98,7 @@ final class AnnotatorAgreement {
         return !one.isEmpty() && !other.isEmpty();
     }
 
-    /** F1 of the contents, the same whichever of the two is taken for gold. */
+    /** F1 of the contents. It is symmetric: either annotator may be taken as gold. */
     double content() {
         return 2.0 * both / (2 * both + onlyFirst + onlySecond);
     }

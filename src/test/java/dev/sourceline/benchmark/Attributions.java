@@ -9,14 +9,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Task B: attributions, their content matched by overlap, and the roles of those that match. */
+/** Task B: attributions, matched by the overlap of their contents, and the roles of the matched ones. */
 final class Attributions implements Task {
-    /** The overlap at which two contents are the same attribution. */
+    /** The minimum overlap of two contents that count as the same attribution. */
     static final double SAME = 0.5;
 
     private static final List<String> TYPES = List.of("direct", "mixed", "indirect");
 
-    /** The attributions that count: neither optional ones nor findings that meet only an optional one. */
+    /** The scored attributions: without optional ones and without found ones that match only an optional one. */
     record Counted(List<Quote> gold, List<Quote> found, List<Set<Integer>> goldWords, List<Set<Integer>> foundWords) {
         static Counted of(Comparison text) {
             List<Quote> gold = new ArrayList<>();

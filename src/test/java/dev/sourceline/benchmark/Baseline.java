@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The figures of an earlier engine, by corpus and name: kept in the repository, so that a change shows its gain and its loss. */
+/**
+ * The figures of an earlier engine, by corpus and name. They are kept in the repository to show gains and losses of a change.
+ */
 record Baseline(Map<String, Map<String, Double>> byCorpus) {
-    /** Beside the test's classes, to be found from the project's folder. */
+    /** A path in the source tree, relative to the project's folder. */
     static final Path FILE = Path.of("src/test/resources/benchmark/baseline.json");
 
     private static final JsonMapper JSON =
@@ -45,7 +47,7 @@ record Baseline(Map<String, Map<String, Double>> byCorpus) {
         }
     }
 
-    /** How many points each figure has gained (or lost, below zero). */
+    /** The change of each figure in percentage points; negative for a loss. */
     Map<String, Double> gains(Measurement measurement) {
         Map<String, Double> before = byCorpus.getOrDefault(measurement.corpus(), Map.of());
         Map<String, Double> gains = new LinkedHashMap<>();

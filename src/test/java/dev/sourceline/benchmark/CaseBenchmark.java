@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Runs the engine on small annotated cases and prints recall, precision, pronouns whose source is right and false words in
- * a named mouth.
+ * Runs the engine on small annotated cases and prints recall, precision, the pronouns with the right source, and the words
+ * wrongly attributed to a named source.
  *
- * <p>Arguments: the file; {@code each} lists what is missed and what is false.
+ * <p>Arguments: the file; {@code each} lists missed and false attributions.
  */
 final class CaseBenchmark {
     private CaseBenchmark() {}

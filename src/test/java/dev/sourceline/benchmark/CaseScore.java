@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One case and its reading. A reading is right where the content overlaps by half and the mention overlaps; optional
- * attributions count neither way.
+ * The score of one case. A found attribution is right if its content overlaps by half and its mention overlaps; optional
+ * attributions are ignored.
  */
 final class CaseScore {
     private static final double HALF = 0.5;
@@ -110,7 +110,7 @@ final class CaseScore {
         return other.stream().anyMatch(one::contains);
     }
 
-    /** Words that nobody attributes to somebody whom the reading names. */
+    /** Whether words that are not attributed in the gold annotation were attributed to a named source. */
     private boolean isFalseWord(int index) {
         Quote read = found.get(index);
         if (!read.entityType().equals("person") && !read.entityType().equals("organisation")) {

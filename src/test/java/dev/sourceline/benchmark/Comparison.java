@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One text with what people annotated and what the engine found.
+ * One text with the annotated attributions and those that the engine found.
  *
  * @param goldWords the words of each annotated content
  * @param foundWords the words of each found content
@@ -32,7 +32,7 @@ record Comparison(
         return quotes.stream().map(quote -> words.starts(quote.content())).toList();
     }
 
-    /** The position of the set that shares most words with {@code words}, if it shares half of them; else -1. */
+    /** The index of the set that shares most words with {@code words}, if it shares at least half of them; else -1. */
     static int covering(List<Set<Integer>> contents, Set<Integer> words) {
         int best = -1;
         int most = 0;

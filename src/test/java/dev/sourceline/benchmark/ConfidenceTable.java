@@ -13,20 +13,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Counts how often what the engine finds is right, as the engine's lexicon of confidences wants it. */
+/** Counts how often the engine's attributions are right, in the format of its lexicon of confidences. */
 final class ConfidenceTable {
     static final Path FILE = Path.of("src/main/resources/lexicon/confidence.txt");
 
     private static final String ANY = "*";
 
-    /** Fewer cases make no line. */
+    /** The minimum number of cases for a line. */
     private static final int FEWEST = 6;
 
-    /** How many cases of the next less exact line each line is drawn to. */
+    /** Smoothing: the number of pseudo-cases that each line takes from its more general line. */
     private static final int WEIGHT = 6;
 
     private record Key(String rule, String style, String form) implements Comparable<Key> {
-        /** The next less exact line. */
+        /** The next more general line. */
         Key parent() {
             if (rule.equals(ANY) || (style.equals(ANY) && form.equals(ANY))) {
                 return new Key(ANY, ANY, ANY);
@@ -38,7 +38,7 @@ final class ConfidenceTable {
             return equals(parent());
         }
 
-        /** The lines for any rule stand last. */
+        /** Lines for any rule come last. */
         @Override
         public int compareTo(Key other) {
             return (rule.equals(ANY) ? "~" + this : toString())

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The engine is as good on annotated news as it was; skipped where the corpora are not at hand. */
+/** The engine's figures on annotated news do not fall below the baseline. Skipped if the corpora are absent. */
 class CorporaTest {
     private static final Path FOLDER = Path.of(System.getProperty("corpora", "../shared/corpora"));
     private static final double BEARABLE_LOSS = 1.0;

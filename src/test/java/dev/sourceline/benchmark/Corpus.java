@@ -23,7 +23,7 @@ public record Corpus(String name, Path file, List<Annotated> texts) {
         }
     }
 
-    /** All corpora of a folder, by name; the open corpus is a folder of its own. */
+    /** All corpora of a folder, by name. The open corpus is in a folder of its own. */
     static List<Corpus> readAll(Path folder) {
         if (OpenCorpus.isAt(folder)) {
             return List.of(OpenCorpus.read(folder, OpenCorpus.FIRST));

@@ -11,8 +11,8 @@ import java.util.Map;
 /**
  * Reads a folder of annotated corpora, runs the engine on them and prints the protocol's figures beside the baseline's.
  *
- * <p>Arguments: the folder; {@code accept} makes today's figures the new baseline; {@code confidence} counts the engine's
- * confidences anew.
+ * <p>Arguments: the folder; {@code accept} saves the current figures as the new baseline; {@code confidence} recomputes the
+ * engine's confidences.
  */
 final class CorpusBenchmark {
     private static final Path OUTPUT = Path.of("target/benchmark");
@@ -86,7 +86,7 @@ final class CorpusBenchmark {
         }
     }
 
-    /** The corpus has been read once by now, so the engine is warm. */
+    /** The engine is warm here, since the corpus has been read once. */
     private void printTimes(Corpus corpus) {
         double[] milliseconds = corpus.texts().stream()
                 .mapToDouble(text -> {

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What a corpus tells about the engine beside the figures: which rules err, whether confidence means something, the worst errors. */
+/** Explains the figures of a corpus: errors by rule, reliability of the confidences, and the worst errors. */
 final class Diagnosis {
     private static final int BINS = 10;
     private static final int SHOWN_ERRORS = 20;
     private static final int SHOWN_LENGTH = 220;
 
-    /** How often something was found, its content right, and its source as well. */
+    /** Counts of found attributions, of those with the right content, and of those with the right source too. */
     private static final class Outcome {
         int found;
         int content;

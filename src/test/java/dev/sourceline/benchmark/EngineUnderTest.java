@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The engine, answering in the protocol's form. */
+/** Runs the engine and converts its results to the form of the protocol. */
 final class EngineUnderTest {
     private final Extractor extractor = Extractor.create();
 

@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long one text takes, and how that grows with its length: the first length is one article, the last about 1 MiB. */
+/** The time to extract from one text, by its length: from one article up to about 1 MiB. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 3, time = 3)
 public class ExtractBenchmark {
-    /** How many times the article of {@code article.txt} (883 words) stands in the text. */
+    /** The number of copies of {@code article.txt} (883 words) in the text. */
     @Param({"1", "8", "32", "128", "200"})
     private int articles;
 
@@ -41,7 +41,7 @@ public class ExtractBenchmark {
         StringBuilder whole = new StringBuilder();
         String article = article();
         for (int i = 1; i <= articles; i++) {
-            // A line that stands twice is set aside as boilerplate: no two lines may be the same.
+            // Makes all lines different, since the engine treats repeated lines as boilerplate.
             whole.append(article.replaceAll("(?m)([.\\w])(”|\")?$", "$1$2 No. " + i + "."));
         }
         text = whole.toString();

@@ -3,16 +3,16 @@ package dev.sourceline.benchmark;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Named percentages, in the order of their tasks, under the names the protocol gives them. */
+/** Named percentages, in the order of their tasks and with the protocol's names. */
 final class Figures {
     private final Map<String, Double> byName = new LinkedHashMap<>();
 
-    /** The share of right answers that {@link Tally#addAnswer} counted. */
+    /** The percentage of right answers that {@link Tally#addAnswer} counted. */
     void share(String name, Tally tally, String count) {
         put(name, ratio(tally.of(count + "+"), tally.of(count)));
     }
 
-    /** Precision, recall and their harmonic mean from right, annotated and found. */
+    /** Precision, recall and F1 from the numbers of right, annotated and found items. */
     void precisionAndRecall(String name, int right, int gold, int found) {
         precisionAndRecall(name, ratio(right, found), ratio(right, gold));
     }

@@ -5,12 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
-/** Which half of a corpus a text belongs to: the one whose errors people may read, or, of the large one, only the scores. */
+/** The two halves of a corpus: people may read the errors of one; of the other, in a large corpus, only the scores. */
 enum Half {
     READ,
     ONLY_SCORED;
 
-    /** Cuts the largest corpus in halves of a hundred texts. */
+    /** Splits the largest corpus into halves of a hundred texts. */
     private static final int BORDER = 0x84;
 
     /** The texts that belong to this half. */
@@ -18,7 +18,7 @@ enum Half {
         return texts.stream().filter(text -> of(text.id()) == this).toList();
     }
 
-    /** By the first byte of the id's MD5, so that nobody chooses. */
+    /** The half is given by the first byte of the id's MD5, so that the choice is not biased. */
     static Half of(String id) {
         try {
             byte[] digest = MessageDigest.getInstance("MD5").digest(id.getBytes(StandardCharsets.UTF_8));

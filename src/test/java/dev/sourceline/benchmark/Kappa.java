@@ -3,7 +3,7 @@ package dev.sourceline.benchmark;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Counts how two annotators labelled the same things, for their agreement and Cohen's kappa (1960). */
+/** Counts how two annotators labelled the same items, for their raw agreement and Cohen's kappa (1960). */
 final class Kappa {
     private final Map<Object, Integer> first = new HashMap<>();
     private final Map<Object, Integer> second = new HashMap<>();

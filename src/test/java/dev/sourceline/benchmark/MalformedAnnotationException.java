@@ -3,7 +3,7 @@ package dev.sourceline.benchmark;
 import java.io.Serial;
 import java.nio.file.Path;
 
-/** A line of an annotation that does not follow the corpus's scheme or whose words do not stand in the text. */
+/** A line of an annotation violates the corpus's scheme, or its words are not in the text. */
 final class MalformedAnnotationException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;

@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Greedy one-to-one matching of word sets by their intersection over union; ties go to the earlier one. */
+/** Greedy one-to-one matching of word sets by intersection over union. Of equal pairs, the earlier one wins. */
 final class Matching {
-    /** The attribution {@code gold} of the annotators and the attribution {@code found} of the engine mean the same. */
+    /** A match: the indexes of the annotated and of the found attribution. */
     record Pair(int gold, int found, double overlap) {}
 
     private static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble(Pair::overlap)

@@ -2,7 +2,7 @@ package dev.sourceline.benchmark;
 
 import java.util.List;
 
-/** The engine measured on one corpus: its figures, and what explains them. */
+/** The engine's results on one corpus: figures, and a diagnosis that explains them. */
 record Measurement(String corpus, Figures figures, List<String> diagnosis) {
     private static final List<Task> TASKS =
             List.of(new Attributions(), new QuotedRegions(), new SourceSets(), new Sentences(), new RoleSpans());

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The places where a string stands in a text as whole words: {@code he} is not found in {@code the}. */
+/** The occurrences of a string in a text as whole words: {@code he} does not occur in {@code the}. */
 record Occurrences(String text, List<Span> spans) {
 
     static Occurrences of(String words, String text) {
@@ -39,7 +39,9 @@ record Occurrences(String text, List<Span> spans) {
         return firstFrom(0);
     }
 
-    /** The nearest to the content that stands outside of it and in one of its paragraphs, else in its paragraphs, else anywhere. */
+    /**
+     * The occurrence nearest to the content: outside it in one of its paragraphs, else in its paragraphs, else anywhere.
+     */
     Optional<Span> nearest(List<Span> content) {
         List<Span> near = spans.stream()
                 .filter(span -> content.stream().anyMatch(part -> sameParagraph(part, span)))

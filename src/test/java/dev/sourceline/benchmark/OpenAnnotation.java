@@ -9,8 +9,8 @@ import java.util.Map;
 /**
  * One attribution of the open corpus.
  *
- * @param name the fullest name that the text gives, empty where the text names nobody
- * @param fields what the scheme leaves to the annotator: channel, relay, title, affiliation
+ * @param name the fullest name in the text, empty if the source is not named
+ * @param fields the optional fields of the scheme: channel, relay, title, affiliation
  */
 record OpenAnnotation(
         Style style,
@@ -31,7 +31,7 @@ record OpenAnnotation(
         MIXED
     }
 
-    /** As in the Penn Discourse Treebank, and questions apart. */
+    /** The types of the Penn Discourse Treebank, and questions as a type of their own. */
     enum Type {
         ASSERTION,
         BELIEF,
@@ -53,7 +53,7 @@ record OpenAnnotation(
         GROUP,
         DOCUMENT,
         UNNAMED,
-        /** The text does not say whose words they are. */
+        /** The text gives no source. */
         NOBODY;
 
         String entityType() {

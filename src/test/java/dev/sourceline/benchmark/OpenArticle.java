@@ -3,7 +3,7 @@ package dev.sourceline.benchmark;
 import java.util.List;
 
 /**
- * An article of the open corpus with what one annotator marked in it.
+ * An article of the open corpus with the annotations of one annotator.
  *
  * @param style the house style, empty in a second annotation
  * @param publisher empty in a second annotation

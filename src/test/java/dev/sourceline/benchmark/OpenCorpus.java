@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The project's own corpus: a folder of articles and of their annotations, as its README describes them. */
+/** The project's own corpus: a folder of articles and annotations, described in its README. */
 public final class OpenCorpus {
     public static final Path FOLDER = Path.of("src/corpus");
 
@@ -22,7 +22,7 @@ public final class OpenCorpus {
     }
 
     /**
-     * The articles that are annotated, by number, in the benchmark's gold form.
+     * The annotated articles, by number, in the gold form of the benchmark.
      *
      * @param annotations {@code annotations} or {@code second}
      */

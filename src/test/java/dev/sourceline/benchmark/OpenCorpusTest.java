@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The open corpus follows its own scheme. */
+/** Checks that the open corpus follows its scheme. */
 class OpenCorpusTest {
     private static final String TEXT = "The lock holds, she said.\n\n\"Nobody asked us,\" he told her, and he left.\n";
 

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Writes what the engine found in the corpora's own form, one JSON document a line, for other scorers. */
+/** Writes the engine's results in the form of the corpora, one JSON document a line, for other scorers. */
 final class Predictions {
     private static final JsonMapper JSON = new JsonMapper();
 

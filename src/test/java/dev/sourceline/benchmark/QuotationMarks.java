@@ -6,13 +6,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Which stretches of a text stand inside double quotation marks, by the protocol's rules. */
+/** Finds the parts of a text inside double quotation marks, by the rules of the protocol. */
 final class QuotationMarks {
     private static final Pattern OPENS = Pattern.compile("\\s*(?:[\"“„«]|``)");
 
     private final String text;
     private final BitSet quoted = new BitSet();
-    /** Where the quotation that is open now began, or -1. */
+    /** The start of the open quotation, or -1. */
     private int open = -1;
 
     private boolean german;
@@ -21,7 +21,7 @@ final class QuotationMarks {
         this.text = text;
     }
 
-    /** The quoted regions of each paragraph that have a word in them, marks included. */
+    /** The quoted regions of each paragraph that contain a word, including the marks. */
     static List<Span> regions(String text) {
         QuotationMarks marks = new QuotationMarks(text);
         List<Span> paragraphs = paragraphs(text);
@@ -139,7 +139,7 @@ final class QuotationMarks {
         return regions;
     }
 
-    /** One quotation ends and the next begins without anything between. */
+    /** Whether one quotation ends and the next begins directly after it. */
     private boolean touchesNext(int at) {
         char here = text.charAt(at);
         char before = text.charAt(at - 1);

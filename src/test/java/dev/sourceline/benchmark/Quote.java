@@ -5,16 +5,16 @@ import dev.sourceline.engine.text.Span;
 import java.util.List;
 
 /**
- * One attribution as the protocol sees it, annotated by people or found by the engine.
+ * One attribution in the form of the protocol, annotated by people or found by the engine.
  *
  * @param type {@code direct}, {@code indirect} or {@code mixed}
- * @param entity who is meant, empty where nobody is named
+ * @param entity the name of the source, empty if unnamed
  * @param entityType {@code person}, {@code organisation}, {@code document}, {@code anonymous} or empty
- * @param alternatives other stretches that name the source just as well
+ * @param alternatives other spans that are equally right as the source
  * @param chain other mentions of the same source
- * @param optional whether a reader may leave it out
- * @param rule the engine's rule, empty where people annotated
- * @param form how the engine takes the source to be named
+ * @param optional whether the attribution may be omitted
+ * @param rule the engine's rule, empty for an annotation
+ * @param form how the text names the source, according to the engine
  */
 public record Quote(
         String type,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Task A: which stretches inside quotation marks are attributed, and to whom. */
+/** Task A: which regions in quotation marks are attributed, and to which source. */
 final class QuotedRegions implements Task {
     private static final int LONG = 5;
 

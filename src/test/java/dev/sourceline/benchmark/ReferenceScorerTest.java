@@ -22,8 +22,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Our figures are those of the corpora's own scorer. What is scored is the annotation itself, damaged at random, so that every
- * figure has something to count, however well the engine does.
+ * Our figures equal those of the corpora's own scorer. Both score randomly damaged annotations, so that every figure counts
+ * something regardless of the engine's quality.
  */
 class ReferenceScorerTest {
     private static final Path FOLDER = Path.of(System.getProperty("corpora", "../shared/corpora"));
@@ -57,7 +57,7 @@ class ReferenceScorerTest {
         assertThat(reference.keySet()).containsAll(comparable(ours.keySet()));
     }
 
-    /** All but the two tables that the reference prints by recall and by precision. */
+    /** All names except the two tables that the reference prints by recall and by precision. */
     private static List<String> comparable(Iterable<String> names) {
         List<String> comparable = new ArrayList<>();
         names.forEach(name -> {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Tells statements from beliefs, wishes and decisions, which some annotators mark too, by the words of the cue. */
+/**
+ * Distinguishes statements from beliefs, wishes and decisions, which some annotators mark too, by the words of the cue.
+ */
 final class ReportingWords {
     private static final Set<String> LEMMAS =
             Set.of(("say tell add note explain argue state claim insist assert declare announce"

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Task S: every contiguous stretch of a role, exact or with the same first word, without asking what belongs together. */
+/** Task S: each contiguous span of a role, compared exactly or by its first word, independent of the attributions. */
 final class RoleSpans implements Task {
     private static final Map<String, Function<Quote, List<Span>>> ROLES =
             Map.of("source", Quote::source, "cue", Quote::cue, "content", Quote::content);

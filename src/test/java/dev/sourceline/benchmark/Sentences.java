@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Task D: which sentences report somebody's words, and whose. */
+/** Task D: which sentences report a source's words, and which source's. */
 final class Sentences implements Task {
     private static final Pattern BREAK = Pattern.compile("[.!?][\"”’')]*\\s+(?=[\"“‘'A-Z0-9(])");
     private static final Pattern ABBREVIATION = Pattern.compile(

@@ -3,7 +3,7 @@ package dev.sourceline.benchmark;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts by name, micro-averaged over texts by simply going on counting. */
+/** Counters by name, micro-averaged: all texts add to the same counters. */
 final class Tally {
     private final Map<String, Integer> counts = new TreeMap<>();
 

@@ -1,6 +1,6 @@
 package dev.sourceline.benchmark;
 
-/** One task of the protocol: counts over texts, and the figures that follow from the counts. */
+/** One task of the protocol: counts over texts, and the figures computed from them. */
 interface Task {
     void count(Comparison text, Tally tally);
 

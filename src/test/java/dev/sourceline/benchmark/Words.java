@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The words of a text as the protocol counts them: runs of letters, digits and underscores; a set of words is the set of their starts. */
+/**
+ * The words of a text as the protocol counts them: runs of letters, digits and underscores. A set of words is the set of their
+ * start offsets.
+ */
 record Words(String text) {
     private static final Set<String> STOP =
             Set.of(("the a an of in on at for to and or by with from as his her its their my our your"
@@ -42,7 +45,7 @@ record Words(String text) {
         return starts;
     }
 
-    /** The same without a leading "that", which belongs to the content or not, as annotators like it. */
+    /** The same without a leading "that", which annotators do not treat consistently. */
     Set<Integer> startsAfterThat(Collection<Span> spans) {
         List<Span> words = in(spans);
         boolean that = words.size() > 1 && lower(words.getFirst()).equals("that");
@@ -61,7 +64,7 @@ record Words(String text) {
         return word.in(text).toLowerCase(Locale.ROOT);
     }
 
-    /** The words that tell something, or all where none does. */
+    /** The content words, or all words if there is none. */
     List<String> telling(Collection<Span> spans) {
         return telling(lower(spans));
     }

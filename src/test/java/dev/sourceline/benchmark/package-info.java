@@ -1,6 +1,6 @@
 /**
- * Measures the engine on annotated news: a port of the corpora's scoring protocol, whose tasks A, B, C, D and S these classes
- * are named after.
+ * Measures the engine on annotated news: a port of the corpora's scoring protocol. The classes are named after its tasks A, B,
+ * C, D and S.
  */
 @NullMarked
 package dev.sourceline.benchmark;
