@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Writes texts that are shaped as reporting is: reporting clauses, those who carry words, asides, brackets, quotation marks.
- * A word in capitals between angle brackets is a rule; one of its lines is chosen for it.
+ * Generates texts that resemble news reports: reporting clauses, sources, asides, brackets, quotation marks. A word in
+ * capitals between angle brackets is a rule and is replaced by a random one of the rule's lines.
  */
 final class SentenceGrammar {
-    /** Deeper, a rule gives its first line, which ends. */
+    /** The maximum depth. Below it, a rule gives its first line, which uses no other rule. */
     private static final int DEEPEST = 7;
 
     private static final Map<String, List<String>> RULES = Map.ofEntries(

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks what every reading promises, whatever the text: places in range, in order and whole, keys that lead somewhere. */
+/**
+ * Checks properties of every extraction, for any text: spans are in range, in order and whole, and references resolve.
+ */
 final class Soundness {
     private final String text;
 
@@ -26,9 +28,9 @@ final class Soundness {
     }
 
     /**
-     * Reads {@code text} twice and checks what was read.
+     * Extracts from {@code text} twice and checks the results.
      *
-     * @throws AssertionError with the promise that is broken
+     * @throws AssertionError with the violated property
      */
     static void check(Extractor extractor, String text, KnownMetadata known) {
         Reading reading = extractor.extract(text, known);
@@ -38,7 +40,7 @@ final class Soundness {
         new Soundness(text).check(reading);
     }
 
-    /** Checks what a caller was answered. */
+    /** Checks the response to an API request. */
     static void check(Extractor extractor, String text, ExtractCall.Answer answer) {
         check(extractor, text, answer.known());
         promise(answer.reading().equals(extractor.extract(text, answer.known())), "the call reads as the engine does");

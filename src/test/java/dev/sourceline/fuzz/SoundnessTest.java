@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every reading keeps its promises: of the texts that a fuzzer found interesting, and of seeded random ones. */
+/** Checks the properties of every extraction on texts that a fuzzer has found and on seeded random texts. */
 class SoundnessTest {
     private static final Path FOUND = Path.of("src/test/resources/fuzz");
     private static final long SEED = 20261122;

@@ -1,4 +1,4 @@
-/** What holds for every reading of any text, and a search for a text for which it does not. */
+/** Properties that hold for the extraction of any text, and a fuzzer that searches for counterexamples. */
 @NullMarked
 package dev.sourceline.fuzz;
 
