@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A response as it came over the network.
+ * A response as read from the network.
  *
- * @param status 0 where the connection was closed without an answer
- * @param headers by names in small letters
- * @param reusable whether the connection may be used again
+ * @param status 0 if the connection was closed without a response
+ * @param headers by name in lower case
+ * @param reusable whether the connection can be reused
  */
 record Answer(int status, Map<String, List<String>> headers, String text, boolean reusable) {
     String header(String name) {

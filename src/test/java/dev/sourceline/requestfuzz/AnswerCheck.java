@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says what is wrong with an answer: by HTTP, by the contract, by what nobody outside may see. */
+/** Finds faults of a response: violations of HTTP or of the contract, and leaked internals. */
 final class AnswerCheck {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern LEAK = Pattern.compile(
@@ -76,7 +76,7 @@ final class AnswerCheck {
 
     private List<String> shownFaults(Operation operation, Answer answer, boolean head) {
         JsonNode response = operation.response(answer.status(), contract);
-        // A conditional request is answered so wherever there is an entity tag.
+        // Every resource with an entity tag may answer a conditional request with 304.
         if (answer.status() == 304 && !answer.header("etag").isEmpty()) {
             return List.of();
         }
@@ -101,7 +101,7 @@ final class AnswerCheck {
 
     private List<String> bodyFaults(JsonNode schema, Answer answer) {
         if (answer.mediaType().endsWith("x-ndjson")) {
-            // Where only the whole body is shown, it is text.
+            // If the contract describes only the whole body, the schema is that of a text.
             boolean linesAreShown =
                     !contract.resolved(schema).path("type").asText().equals("string");
             return !linesAreShown

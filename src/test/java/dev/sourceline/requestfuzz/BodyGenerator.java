@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 
-/** Bodies: as the contract shows them, and with something wrong. */
+/** Generates request bodies, valid ones by the contract and damaged ones. */
 final class BodyGenerator {
     private static final int DEEPEST = 6;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -37,7 +37,7 @@ final class BodyGenerator {
         this.known = known;
     }
 
-    /** A good article, as JSON; every other one is another version of the one before. */
+    /** A valid article as JSON. Every second one is a new version of the previous one. */
     static String article(int number) {
         return NODES.objectNode()
                 .put("text", ARTICLES.get(number % 4) + " That was in year " + number + ", she said.")
@@ -91,7 +91,7 @@ final class BodyGenerator {
         };
     }
 
-    /** One time of four the JSON is no longer what it was. */
+    /** Damages the JSON one time in four. */
     private byte[] damaged(String json) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         if (bytes.length == 0) {
@@ -180,7 +180,7 @@ final class BodyGenerator {
         return array;
     }
 
-    /** A value of a kind that is not expected. */
+    /** A value of an unexpected type. */
     private JsonNode wrong(int depth) {
         return switch (random.nextInt(7)) {
             case 0 -> NODES.nullNode();

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The OpenAPI contract that the service shows. */
+/** The OpenAPI document of the service. */
 final class Contract {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -52,13 +52,13 @@ final class Contract {
         return operations;
     }
 
-    /** The operation that a request is answered by; {@code HEAD} is answered as {@code GET} is. */
+    /** The operation that handles a request; {@code HEAD} is handled as {@code GET}. */
     Optional<Operation> operation(String method, String path) {
         String shown = method.equals("HEAD") ? "GET" : method;
         return operations.stream()
                 .filter(operation -> operation.method().equals(shown)
                         && operation.address().matcher(path).matches())
-                // /articles/bulk is not /articles/{id}
+                // Prefers fixed segments: /articles/bulk is not /articles/{id}.
                 .min(java.util.Comparator.comparing(
                         operation -> operation.path().contains("{")));
     }
@@ -68,7 +68,7 @@ final class Contract {
         return reference.isTextual() ? resolved(document.at(reference.asText().substring(1))) : node;
     }
 
-    /** What is wrong with a body by its schema. */
+    /** The violations of the schema in a body. */
     List<String> invalid(JsonNode schema, String body) {
         return schemas.computeIfAbsent(schema, this::compiled).validate(body, InputFormat.JSON).stream()
                 .map(Object::toString)
@@ -81,7 +81,7 @@ final class Contract {
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(whole);
     }
 
-    /** Lets an object have no member that is not shown. */
+    /** Forbids undocumented members of objects. */
     private static void close(JsonNode schema) {
         if (schema.has("properties") && !schema.has("additionalProperties")) {
             ((ObjectNode) schema).put("additionalProperties", false);

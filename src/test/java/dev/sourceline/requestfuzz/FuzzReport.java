@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
 
-/** What came of a run: how often each status was answered, and what was wrong, the same fault once. */
+/** The result of a run: how often each status was returned, and the distinct faults. */
 final class FuzzReport {
     private static final int MOST_FAULTS = 100;
 
@@ -20,7 +20,7 @@ final class FuzzReport {
         statuses.computeIfAbsent(status, _ -> new LongAdder()).increment();
     }
 
-    /** @param place the path by the contract, where there is one */
+    /** @param place the path template of the contract, if there is one */
     void fault(String place, String fault, FuzzRequest request, String answer) {
         String kind = request.method() + " " + place + " " + fault.replaceAll("[0-9a-f-]{36}|\\d+", "…");
         if (faults.size() < MOST_FAULTS) {

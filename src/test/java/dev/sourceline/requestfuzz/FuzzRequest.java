@@ -5,7 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A request that was made up. */
+/** A generated request. */
 record FuzzRequest(String method, String target, List<String> headers, Buffer body) {
     private static final int SHOWN = 300;
 
@@ -20,7 +20,7 @@ record FuzzRequest(String method, String target, List<String> headers, Buffer bo
         return bytes.toByteArray();
     }
 
-    /** The path that the service sees: without the query. */
+    /** The path as the service sees it, without the query. */
     String path() {
         return target.split("\\?", 2)[0];
     }

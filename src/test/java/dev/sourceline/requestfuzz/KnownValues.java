@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What answers have shown so far and later requests can use: ids by the kind of thing, cursors, entity tags. */
+/** Values from earlier responses that later requests can use: ids by resource type, cursors, entity tags. */
 final class KnownValues {
     private static final int MOST = 200;
     private static final Pattern ADDRESS = Pattern.compile("/v1/([a-z]+)/([0-9a-f-]{36})");
@@ -22,7 +22,7 @@ final class KnownValues {
 
     private final Map<String, List<String>> values = new ConcurrentHashMap<>();
 
-    /** Learns from an answer to a request for something below {@code /v1/<kind>}. */
+    /** Collects values from the response to a request below {@code /v1/<kind>}. */
     void learn(String kind, String path, Answer answer, Random random) {
         String etag = answer.header("etag");
         if (!etag.isEmpty()) {
@@ -31,13 +31,13 @@ final class KnownValues {
         }
         addAll(ADDRESS.matcher(answer.header("location")), random);
         boolean json = answer.mediaType().equals("application/json");
-        // Keys are revoked only if this run has made them: one of the others is its own.
+        // Only keys that this run has created may be revoked: one of the others authenticates the run.
         boolean own = !kind.equals("keys") || answer.status() == 201;
         if (own && json && answer.status() < 300 && answer.text().length() <= LONGEST) {
             try {
                 learn(kind, JSON.readTree(answer.text()), random);
             } catch (IOException _) {
-                // What is no JSON is told by the check of the answer.
+                // The check of the response reports invalid JSON.
             }
         }
     }
@@ -79,7 +79,7 @@ final class KnownValues {
         }
     }
 
-    /** The entity tag that was last seen at an address, or any other one. */
+    /** The last entity tag seen at a path, or a random other one. */
     String etag(String path, Random random) {
         List<String> known = values.getOrDefault("etag " + path, List.of());
         synchronized (known) {
@@ -87,7 +87,7 @@ final class KnownValues {
         }
     }
 
-    /** One of them, or {@code otherwise} where none is known. */
+    /** A random known value, or {@code otherwise} if none is known. */
     String any(String kind, String otherwise, Random random) {
         List<String> known = values.getOrDefault(kind, List.of());
         synchronized (known) {

@@ -3,7 +3,7 @@ package dev.sourceline.requestfuzz;
 import java.util.List;
 import java.util.Random;
 
-/** Values that programs have failed over. */
+/** Values that often cause programs to fail. */
 final class NastyValues {
     static final List<String> TEXTS = List.of(
             "",
@@ -149,7 +149,7 @@ final class NastyValues {
         return one.isEmpty() ? "" : one.repeat(Math.max(1, length / one.length()));
     }
 
-    /** Characters of any kind, but no half ones. */
+    /** Any characters except unpaired surrogates. */
     private static String characters(Random random) {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(20); i >= 0; i--) {

@@ -20,13 +20,13 @@ record Operation(String method, String path, JsonNode node, List<JsonNode> param
         return new Operation(method, path, node, List.copyOf(parameters), Pattern.compile(address.toString()));
     }
 
-    /** The part of the address behind {@code /v1}: {@code articles}. */
+    /** The path segment after {@code /v1}, such as {@code articles}. */
     String kind() {
         String[] parts = path.split("/", -1);
         return parts.length > 2 ? parts[2] : "";
     }
 
-    /** What the contract shows for a status: by itself or by its class; a missing node if nothing. */
+    /** The contract's response for a status, or for its class such as 4XX; a missing node if there is none. */
     JsonNode response(int status, Contract contract) {
         JsonNode responses = node.path("responses");
         String exact = Integer.toString(status);

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
-/** A connection that sends any bytes as a request and reads what comes back by the rules of HTTP/1.1. */
+/** A connection that sends arbitrary bytes as a request and reads the response by the rules of HTTP/1.1. */
 final class RawConnection implements AutoCloseable {
     private static final int SWITCHING_PROTOCOLS = 101;
 
@@ -39,11 +39,11 @@ final class RawConnection implements AutoCloseable {
         try {
             socket.getOutputStream().write(bytes);
         } catch (SocketException _) {
-            // The service may answer before it has read everything, and close; what it said can still be read.
+            // The service may respond and close before it has read everything; the response can still be read.
         }
     }
 
-    /** The next answer; interim ones are passed over. A stream of events is not read to its end. */
+    /** The next final response; interim ones are skipped. An event stream is not read to its end. */
     Answer read(String method) throws IOException {
         String line = readLine();
         if (line == null) {

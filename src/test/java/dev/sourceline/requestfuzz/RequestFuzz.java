@@ -12,9 +12,9 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A program that sends random requests to a running service and prints what was wrong with the answers. Arguments: the
- * address of the service, how many requests, how many seconds at most, and then, where wanted, the first seed ({@code 0}),
- * the process id of the service, whose memory is watched ({@code 0} for none), and an API key with all scopes.
+ * A program that sends random requests to a running service and prints the faults of its responses. Arguments: the address of
+ * the service, the number of requests, the maximum number of seconds, and optionally the first seed ({@code 0}), the process
+ * id of the service, whose memory is watched ({@code 0} for none), and an API key with all scopes.
  */
 final class RequestFuzz {
     private static final int PATIENCE_MILLIS = 30_000;
@@ -52,7 +52,7 @@ final class RequestFuzz {
         }
     }
 
-    /** Sends {@code requests} over {@code connections}, or fewer where the time is over. */
+    /** Sends {@code requests} over {@code connections}, or fewer if the time runs out. */
     FuzzReport run(long requests, Duration time, int connections, long seed) throws InterruptedException {
         long end = System.nanoTime() + time.toNanos();
         keepArticles();
@@ -66,7 +66,7 @@ final class RequestFuzz {
         return report;
     }
 
-    /** Keeps articles of several versions, so that there is something to ask for. */
+    /** Stores articles with several versions, so that later requests find something. */
     private void keepArticles() {
         Random random = new Random(0);
         List<String> headers = new java.util.ArrayList<>(List.of("Content-Type: application/json"));
@@ -129,7 +129,7 @@ final class RequestFuzz {
         }
     }
 
-    /** Prints, every ten seconds, how far it is and how much memory the service has. */
+    /** Prints the progress and the memory of the service every ten seconds. */
     private void watch(String pid) {
         try {
             while (true) {

@@ -9,7 +9,7 @@ import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Twenty thousand random requests, or as many as a minute has room for; a million at night. */
+/** Sends up to twenty thousand random requests within a minute; a million in the nightly run. */
 @QuarkusTest
 class RequestFuzzTest {
     private static final int REQUESTS = Integer.getInteger("fuzz.requests", 20_000);
@@ -33,7 +33,9 @@ class RequestFuzzTest {
         assertThat(report.statuses()).containsKeys(200, 201, 204, 304, 400, 404, 405, 406, 410, 412, 415, 422, 428);
     }
 
-    /** Of service and client together; a service in a process of its own has its memory watched by {@link RequestFuzz}. */
+    /**
+     * The heap of service and client together. {@link RequestFuzz} watches the memory of a service in its own process.
+     */
     private static long usedHeap() {
         System.gc();
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 
-/** Makes up requests: an operation of the contract, with values that it shows, that were seen, or that are nasty. */
+/**
+ * Generates requests: an operation of the contract with values that are documented, were seen before, or are malformed.
+ */
 final class RequestGenerator {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
     private static final List<String> METHODS = List.of(
@@ -87,7 +89,7 @@ final class RequestGenerator {
     private final BodyGenerator bodies;
     private final String credentials;
 
-    /** @param credentials an API key, or nothing where everybody may */
+    /** @param credentials an API key, or empty if authentication is off */
     RequestGenerator(Random random, Contract contract, KnownValues known, String credentials) {
         this.random = random;
         this.contract = contract;
@@ -143,7 +145,7 @@ final class RequestGenerator {
         };
     }
 
-    /** Escaped, and one time of ten wrongly so. */
+    /** Percent-encodes the value, one time in ten wrongly. */
     private String segment(String value) {
         String escaped = URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
         return random.nextInt(10) == 0 ? escaped.replace("%", random.nextBoolean() ? "%z" : "%C3%") : escaped;
@@ -276,7 +278,9 @@ final class RequestGenerator {
         return MEDIA_TYPES.get(random.nextInt(MEDIA_TYPES.size()));
     }
 
-    /** What can stand in a header: a line end would be a second header, and other control characters end the request. */
+    /**
+     * The value as a valid header value: a line end would start another header, and other control characters end the request.
+     */
     private static String oneLine(String value) {
         String line = value.replaceAll("[\\x00-\\x08\\x0a-\\x1f\\x7f]", "");
         return line.length() <= LONGEST_HEADER ? line : line.substring(0, LONGEST_HEADER);

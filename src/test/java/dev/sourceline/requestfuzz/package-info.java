@@ -1,4 +1,6 @@
-/** Random requests over the whole contract: none may make the service fail, or answer with what the contract does not show. */
+/**
+ * Random requests for every operation of the OpenAPI contract. None may cause a server error or an undocumented response.
+ */
 @NullMarked
 package dev.sourceline.requestfuzz;
 
