@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A database of V11 is brought to the new form while the program before goes on reading and writing, and nothing is lost. */
+/** Migrates a database from V11 while the previous release keeps reading and writing. No data is lost. */
 class CheapWritesMigrationTest {
     private static final int KEPT_BEFORE = 1_000;
 
@@ -75,7 +75,7 @@ class CheapWritesMigrationTest {
     private static void nothingIsLost(int count, Connection database) throws SQLException {
         assertThat(number("select count(*) from article where identity <> 'url:new'", database))
                 .isEqualTo(count);
-        // By a word that is its own stem, and by words as they are written.
+        // Searches by a word that is its own stem, and by words as written.
         assertThat(number("""
                 select count(*) from article
                     join article_words on article_words.article_id = article.id
@@ -93,7 +93,7 @@ class CheapWritesMigrationTest {
                 """, database)).isEqualTo(count);
     }
 
-    /** What the service of this release writes, as far as the program before looks at it. */
+    /** Writes what this release writes, limited to what the previous release reads. */
     private static void keepAsTheNewProgram(Connection database) throws SQLException {
         run("""
                 begin;
@@ -138,7 +138,7 @@ class CheapWritesMigrationTest {
         }
     }
 
-    /** Its statements for the filter q, for blocks and for lists, whichever program wrote. */
+    /** The previous release's statements for the filter q, for blocks and for lists, on rows of either release. */
     private static void programBeforeReads(int number, Connection database) throws SQLException {
         if (number < 999_999) {
             assertThat(number(

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the probes say while the database goes and comes back. */
+/** The health probes during an outage of the database and after it. */
 @QuarkusTest
 @TestProfile(OutageTest.DedicatedDatabaseProfile.class)
 class OutageTest {
@@ -27,7 +27,7 @@ class OutageTest {
     @TestHTTPResource("/v1/articles")
     String articles = "";
 
-    // put in by the resource itself
+    // injected by the test resource
     RestartablePostgres database = new RestartablePostgres();
 
     @Test
@@ -109,7 +109,7 @@ class OutageTest {
         return given().get(health + "/" + probe).statusCode();
     }
 
-    /** Takes the place of the database that all tests share. */
+    /** A test profile with a database of its own instead of the shared one. */
     public static final class DedicatedDatabaseProfile implements QuarkusTestProfile {
         @Override
         public boolean disableGlobalTestResources() {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A PostgreSQL of one test's own, which it may stop and start again on the same data and the same port. */
+/** A PostgreSQL server for one test, which can stop and restart it with the same data and port. */
 public final class RestartablePostgres implements QuarkusTestResourceLifecycleManager {
     private static final int ANY_PORT = 0;
 

@@ -18,12 +18,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Clients that go on writing and reading articles until they are told to stop, and remember every answer. */
+/** Clients that write and read articles until they are stopped, and record every response. */
 final class Traffic implements AutoCloseable {
     private static final int WRITERS = 3;
     private static final int READERS = 3;
 
-    /** An answer and when its request was sent. */
+    /** A response and the time at which its request was sent. */
     record Answer(long sentAt, int status, String body) {}
 
     private final URI articles;
@@ -49,7 +49,7 @@ final class Traffic implements AutoCloseable {
         }
     }
 
-    /** Lets every client end what it is at; fails where one of them got no answer at all. */
+    /** Lets every client finish its current request. Fails if a client received no response at all. */
     void stop() throws Exception {
         goingOn = false;
         for (Future<?> each : running) {
@@ -61,7 +61,7 @@ final class Traffic implements AutoCloseable {
         return List.copyOf(answers);
     }
 
-    /** The addresses of all articles that the service said it keeps. */
+    /** The addresses of all articles whose storage the service has acknowledged. */
     List<URI> acknowledged() {
         return List.copyOf(acknowledged);
     }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What is measured of our own is measured rightly, and says what it is. */
+/** The service's own metrics have the right values, and each has a description. */
 @QuarkusTest
 class OwnMetricsTest {
     private static final Pattern OWN = Pattern.compile("(?m)^# TYPE (sourceline_\\w+) ");

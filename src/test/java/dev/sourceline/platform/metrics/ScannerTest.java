@@ -16,7 +16,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Who has no key cannot blind the metrics: whatever a scanner asks for, good requests are counted after it as before. */
+/**
+ * A scanner without a key cannot disable the metrics: after any of its requests, valid requests are counted as before.
+ */
 @QuarkusTest
 @TestProfile(AccessControlProfile.class)
 class ScannerTest {
@@ -74,14 +76,14 @@ class ScannerTest {
         return tags;
     }
 
-    /** A thousand requests. */
+    /** Sends a thousand requests. */
     private static void scan(URI place, String line) throws IOException {
         for (int i = 0; i < SCANS; i++) {
             send(place, line.formatted(1000 + i), "Content-Length: 0", true);
         }
     }
 
-    /** Requests that end before they are answered. */
+    /** Sends requests and closes the connection before the response. */
     private static void breakOff(URI place, String line) throws IOException {
         for (int i = 0; i < 50; i++) {
             send(place, line.formatted(1000 + i), "Content-Length: 1000", false);

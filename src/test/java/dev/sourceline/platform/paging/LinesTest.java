@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lists as lines: all of a list, of any length. */
+/** Lists as NDJSON: the whole list in one response, of any length. */
 @QuarkusTest
 class LinesTest {
     private static final String NDJSON = "application/x-ndjson";
@@ -83,7 +83,7 @@ class LinesTest {
         }
     }
 
-    /** Transactions that are left open. */
+    /** The number of open transactions. */
     private long opened() {
         return TestDatabase.number("select count(*) from pg_stat_activity"
                 + " where datname = current_database() and state like 'idle in transaction%'");

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Whatever goes wrong, the caller is told what, in the same form. */
+/** Every error is answered with a problem that names its cause. */
 @QuarkusTest
 class ProblemTest {
     @Test

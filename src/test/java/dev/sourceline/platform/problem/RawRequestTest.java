@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What no well-behaved client sends is declined in the same form as all else. */
+/** Malformed requests, which no regular client sends, get a problem as any other error does. */
 @QuarkusTest
 class RawRequestTest {
     private static final int TEN_SECONDS = 10_000;

@@ -24,10 +24,12 @@ import java.util.function.IntSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Who comes with a text while the memory for texts is taken is told so, and is welcome a little later. */
+/**
+ * A request whose text exceeds the free memory for texts is rejected as temporarily unavailable, and succeeds later.
+ */
 @QuarkusTest
 class RequestBodyBudgetTest {
-    // More than fit: one that comes beside a short text while little is left is sent away itself.
+    // More than fit. A request that competes with a short text for the last free memory is itself rejected.
     private static final int AT_ONCE = 20;
     private static final String HEAD = """
             POST /v1/extract HTTP/1.1
@@ -92,7 +94,7 @@ class RequestBodyBudgetTest {
         await(200);
     }
 
-    /** HTTP/2 does not tell that a body will come. */
+    /** An HTTP/2 request does not announce that it has a body. */
     @Test
     void bodyOfUnknownLengthInHttp2IsCountedAsTheLongest() throws IOException, InterruptedException {
         for (int i = 0; i < 9; i++) {
@@ -118,7 +120,7 @@ class RequestBodyBudgetTest {
         return client.sendAsync(request, BodyHandlers.discarding()).join().statusCode();
     }
 
-    // Counted as the longest there may be until it is there.
+    // Sends a body of unknown length, which counts as the maximum length until it has been read.
     private int ofUnknownLength(String text) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             InputStream body = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));

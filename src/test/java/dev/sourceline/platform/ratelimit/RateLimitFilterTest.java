@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** What a service that is open to pages of another origin, and not to everything at once, answers. */
+/** Responses of a service with a rate limit and with CORS for one other origin. */
 @QuarkusTest
 @TestProfile(RateLimitFilterTest.Thrifty.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -93,7 +93,7 @@ class RateLimitFilterTest {
         given().get(live).then().statusCode(200);
     }
 
-    /** Twenty requests an hour, and one other origin. */
+    /** Configures twenty requests an hour and one other origin. */
     public static final class Thrifty implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {

@@ -19,7 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** One client's streams and bodies in progress are bounded, and those that end make room. */
+/** The concurrent streams and request bodies of one client are limited, and finished ones are released. */
 @QuarkusTest
 @TestProfile(RequestsAtOnceTest.Few.class)
 @Timeout(60)

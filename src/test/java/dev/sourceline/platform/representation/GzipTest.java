@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Answers and bodies with the coding gzip. */
+/** Responses and request bodies with the content coding gzip. */
 @QuarkusTest
 class GzipTest {
     @TestHTTPResource("/")
