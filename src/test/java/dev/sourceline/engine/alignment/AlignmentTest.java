@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What two texts have in common is found, and nothing else. */
+/** The alignment of two texts contains all that they have in common, and nothing else. */
 class AlignmentTest {
     private static final int MEBIBYTE = 1 << 20;
     private static final String FERRY =

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 
-/** A text of made-up sentences that is edited at random, and that knows what became of each of them. */
+/** A text of generated sentences that is edited at random and records what happens to each sentence. */
 final class Manuscript {
-    /** A sentence, known by itself and not by its words. */
+    /** A sentence, compared by identity and not by its words. */
     static final class Sentence {
         private String words;
         private boolean isEdited;
@@ -35,7 +35,7 @@ final class Manuscript {
         for (int i = 0; i < count; i++) {
             paragraphs.add(newParagraph());
         }
-        // Some sentences stand twice from the beginning.
+        // Some sentences occur twice from the beginning.
         for (int i = 0; i < 3; i++) {
             insertCopy();
         }
@@ -53,7 +53,7 @@ final class Manuscript {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /** Where each sentence stands in {@link #text}. */
+    /** The position of each sentence in {@link #text}. */
     Map<Sentence, Span> places() {
         Map<Sentence, Span> places = new HashMap<>();
         int at = 0;

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** What became of a part of a text is told, and never of one that only looks like it. */
+/** Spans are tracked from one version of a text to the next, and never to a place that is only similar. */
 class SpanTrackerTest {
     private static final String QUAY = "The quay closes at noon on Friday, says the office.";
     private static final String RAIN = "It rained all day long, and nobody stayed outside.";
@@ -183,9 +183,9 @@ class SpanTrackerTest {
         });
     }
 
-    /** What became of the sentences of a text. */
+    /** Two versions of a text and the sentences of each. */
     private record Edited(String from, String to, Set<Sentence> before, Map<Sentence, Span> now) {
-        // Less than a sentence: it tells one neighbour from another.
+        // Shorter than a sentence, but long enough to tell neighbours apart.
         private static final int CONTEXT = 12;
 
         boolean allows(Sentence sentence, Span place, TrackedSpan trace) {
@@ -201,7 +201,7 @@ class SpanTrackerTest {
             };
         }
 
-        /** As it is now, or, where it is gone and a copy of it is new and was edited, that one. */
+        /** Whether the span is the edited sentence or, if that was deleted, a new copy of it that was edited. */
         private boolean isEditedTo(Sentence sentence, Span span) {
             return now.containsKey(sentence)
                     ? sentence.isEdited() && now.get(sentence).contains(span)
@@ -210,7 +210,9 @@ class SpanTrackerTest {
                                     && entry.getValue().contains(span));
         }
 
-        /** Its own place, or, where it is gone and a copy of it is new, that of the copy: texts do not tell them apart. */
+        /**
+         * Whether the span is the sentence's own place or, if it was deleted, that of a new copy: their texts are equal.
+         */
         private boolean isRight(Sentence sentence, Span place, Span span) {
             boolean isUntouched = now.containsKey(sentence) && !sentence.isEdited();
             if (isUntouched && span.equals(now.get(sentence))) {

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * One case of a file in {@code src/test/resources/anatomy}: {@code ###} and a title, then the text with a mark in braces
- * before each block, {@code {boilerplate promotion}} with the reason, then {@code ---} and, a line each, all the facts expected.
- * {@code {CR}}, {@code {NBSP}} and {@code {BOM}} are the characters.
+ * before each block, such as {@code {boilerplate promotion}} with the reason, then {@code ---} and all expected facts, one a
+ * line. {@code {CR}}, {@code {NBSP}} and {@code {BOM}} stand for these characters.
  */
 record AnatomyCase(String title, String text, List<String> blocks, List<String> facts) {
     static Stream<AnatomyCase> all(Path folder) {
@@ -70,7 +70,7 @@ record AnatomyCase(String title, String text, List<String> blocks, List<String> 
                 .toList();
     }
 
-    /** Everything but the blocks, as the files write it. */
+    /** Everything except the blocks, in the format of the files. */
     static List<String> factsOf(Anatomy anatomy, String text) {
         List<String> facts = new ArrayList<>();
         anatomy.authors().forEach(author -> facts.add("author: " + author.value() + " by " + author.method()));

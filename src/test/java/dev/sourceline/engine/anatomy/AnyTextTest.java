@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every text whatever. */
+/** Properties of the anatomy that hold for any text. */
 @Timeout(value = 20, unit = TimeUnit.SECONDS)
 class AnyTextTest {
     private static final int MEBIBYTE = 1 << 20;
@@ -102,7 +102,9 @@ class AnyTextTest {
         return threads.getCurrentThreadCpuTime() - start;
     }
 
-    /** Blocks in order, with nothing but white space before, between and behind them; every other span inside the text. */
+    /**
+     * Checks that blocks are in order with only white space around them, and that every other span is inside the text.
+     */
     private static void assertWhole(String text, Anatomy anatomy) {
         int end = 0;
         for (Block block : anatomy.blocks()) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The article that the project was founded on; it lies beside the project, not in it. */
+/** The anatomy of the example article of the project's specification, which is not part of the project. */
 class SeedArticleTest {
     private static final Path SEED = Path.of("../shared/seed/article.txt");
 

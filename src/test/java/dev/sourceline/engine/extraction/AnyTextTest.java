@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every text, sensible or not. */
+/** Properties of the extraction that hold for any text. */
 class AnyTextTest {
     private static final Extractor EXTRACTOR = Extractor.create();
     private static final List<String> PIECES = List.of(
@@ -127,7 +127,7 @@ class AnyTextTest {
         }
     }
 
-    /** Not the time on the wall, which depends on who else is at work. */
+    /** CPU time, since elapsed time depends on other processes. */
     private static Duration processorTime(String text) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();

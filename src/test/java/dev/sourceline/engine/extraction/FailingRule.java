@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A rule that fails on "denied", and finds words behind the end of the text on "warned". */
+/** A rule that fails on "denied", and on "warned" returns a span beyond the end of the text. */
 public final class FailingRule implements CueRule {
-    /** An engine that has this rule before all others. */
+    /** An engine with this rule before all others. */
     public static Extractor extractor() {
         List<CueRule> rules = new ArrayList<>(RelationFinder.RULES);
         rules.addFirst(new FailingRule());

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A text and everything that is attributed in it, as {@code extraction/relations/*.txt} writes it: the text, then for each
- * attribution a line {@code => content … content | cue | mention}, or {@code => none}.
+ * A text and all its attributions, in the format of {@code extraction/relations/*.txt}: the text, then for each attribution
+ * a line {@code => content … content | cue | mention}, or {@code => none}.
  *
- * @param file where it stands
+ * @param file the file of the case
  */
 record RelationCase(String file, String text, List<String> attributions) {
     private static final Path FOLDER = Path.of("src/test/resources/extraction/relations");

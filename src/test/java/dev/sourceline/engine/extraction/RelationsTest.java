@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is attributed, by which words and to whom, in the texts of {@code extraction/relations}. */
+/** The content, cue and mention of each attribution in the texts of {@code extraction/relations}. */
 class RelationsTest {
     private static final Extractor EXTRACTOR = Extractor.create();
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** An article on which a rule fails is read without that rule's finding. */
+/** If a rule fails on an article, the extraction continues without the findings of that rule. */
 class RuleFailureTest {
     private static final String TEXT = """
             The ferry will sail, the captain said.

@@ -7,9 +7,9 @@ import dev.sourceline.engine.syntax.Document;
 import java.util.List;
 
 /**
- * What the rules alone find in a text, for programs that learn from it.
+ * The findings of the rules alone, for programs that train the learned parts.
  *
- * @param kept what the learned parts do not weigh
+ * @param kept the findings that the learned parts do not score
  */
 public record RuleTrace(
         Document document,

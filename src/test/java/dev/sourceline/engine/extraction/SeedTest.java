@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The article that the project was founded on, read whole. Skipped where it is not at hand. */
+/** Extracts from the example article of the project's specification. Skipped if the article is absent. */
 class SeedTest {
     private static final Path ARTICLE = Path.of("../shared/seed/article.txt");
 

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One text of a file in {@code extraction/sources}, and what is to be read in it. Lines {@code publisher: …} and
- * {@code published: …} tell what is known beside the text; lines {@code => cue | source | facet: value …} follow it for
- * attributions that must be there, in reading order, with those facets only that matter.
+ * One text of a file in {@code extraction/sources} with its expected attributions. Lines {@code publisher: …} and
+ * {@code published: …} give the known metadata. Lines {@code => cue | source | facet: value …} after the text give
+ * attributions that must be found, in reading order, with only the facets that matter.
  */
 record SourceCase(String title, String text, KnownMetadata known, List<Expected> expected) {
     private static final Path FOLDER = Path.of("src/test/resources/extraction/sources");
@@ -78,7 +78,7 @@ record SourceCase(String title, String text, KnownMetadata known, List<Expected>
         return title;
     }
 
-    /** One attribution that is to be found. */
+    /** One expected attribution. */
     record Expected(String cue, String source, Map<String, String> facets) {
         static Expected of(String line) {
             String[] parts = line.split("\\|", -1);

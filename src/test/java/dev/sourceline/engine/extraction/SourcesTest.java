@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Who said it, how, when and through whom, in the texts of {@code extraction/sources}. */
+/** The source, manner, time and relays of the attributions in the texts of {@code extraction/sources}. */
 class SourcesTest {
     private static final Extractor EXTRACTOR = Extractor.create();
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/** Fits the conditional random field of the spans. */
+/** Fits the conditional random field that labels spans. */
 final class ChainTrainer {
     private static final long SEED = 11;
     private static final int N = Label.COUNT;
@@ -15,7 +15,7 @@ final class ChainTrainer {
     private final FeatureIndex edgeIndex = new FeatureIndex();
     private final List<Chain> chains = new ArrayList<>();
 
-    /** @param edges those of the first place are empty */
+    /** @param edges the features of each transition; empty at the first position */
     @SuppressWarnings("ArrayRecordComponent")
     private record Chain(String group, int[][] nodes, int[][] edges, int[] labels) {}
 
@@ -33,7 +33,7 @@ final class ChainTrainer {
         }
     }
 
-    /** @param without the groups that are left out */
+    /** @param without the groups to exclude */
     Learner.Spans fit(Set<String> without, int epochs, int rare, double alpha, double l1, double l2) {
         var nodes = new Ftrl(nodeIndex.size() * N, alpha, l1, l2);
         var edges = new Ftrl(edgeIndex.size() * N * N, alpha, l1, l2);

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Leaves one publisher out after the other: what the learned parts bring where they were not fitted. */
+/** Cross-validation over publishers: the gain of the learned parts on publishers that they were not trained on. */
 final class Experiment {
-    /** Whether the learned parts know nothing of the rules' findings. */
+    /** Whether the learned parts work without the findings of the rules. */
     private final boolean alone;
 
     private final ModelTrainer trainer = new ModelTrainer();
@@ -20,7 +20,9 @@ final class Experiment {
     private final Map<String, Chooser> choosers = new HashMap<>();
     private final List<TrainingText> judged = new ArrayList<>();
 
-    /** Arguments: the corpora, the cases, what of {@code polnear open wiki cases} is fitted on, joined by commas. */
+    /**
+     * Arguments: the corpora, the cases, and the training sets out of {@code polnear open wiki cases}, separated by commas.
+     */
     public static void main(String[] arguments) {
         List<String> options = List.of(arguments).subList(3, arguments.length);
         new Experiment(options.contains("alone"))

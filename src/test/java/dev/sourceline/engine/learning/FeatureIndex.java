@@ -2,7 +2,7 @@ package dev.sourceline.engine.learning;
 
 import java.util.Arrays;
 
-/** Numbers the hashes of features in the order in which they are first seen, and counts them. */
+/** Numbers the hashes of features in order of first occurrence, and counts them. */
 final class FeatureIndex {
     private int[] slots = new int[1 << 16];
     private int[] hashes = new int[1 << 15];

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Weights under L1 that follow the regularised leader (McMahan et al. 2013, Ad Click Prediction: a View from the Trenches).
+ * L1-regularised weights, fitted by FTRL-Proximal (McMahan et al. 2013, Ad Click Prediction: a View from the Trenches).
  */
 final class Ftrl {
     private final double alpha;
@@ -38,7 +38,7 @@ final class Ftrl {
         weights[place] = Math.abs(sum) <= l1 ? 0 : (float) (-(sum - Math.signum(sum) * l1) / ((1 + root) / alpha + l2));
     }
 
-    /** Keeps the rows that have a weight, each weight as a short. */
+    /** The rows that have a nonzero weight, with each weight as a short. */
     WeightTable table(FeatureIndex index, int labels) {
         float largest = 1e-6f;
         List<Integer> rows = new ArrayList<>();

@@ -6,6 +6,6 @@ import java.util.List;
 /**
  * One annotated attribution in tokens.
  *
- * @param head the one word of the cue that stands for it, or -1
+ * @param head the head word of the cue, or -1
  */
 record Gold(List<Phrase> contents, List<Phrase> cue, List<Phrase> source, int head, boolean optional) {}

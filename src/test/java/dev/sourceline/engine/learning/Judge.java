@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Tells which readings of a text are right, as the benchmark's end-to-end figure does. */
+/** Decides which readings of a text are right, by the benchmark's end-to-end figure. */
 final class Judge {
     private static final Set<String> STOP = Set.of(
             ("the a an of in on at for to and or by with from as his her its their my our your this that these those who which"
@@ -49,7 +49,7 @@ final class Judge {
         return quoted ? (bare ? "mixed" : "direct") : "indirect";
     }
 
-    /** Counts right, found and needed attributions. */
+    /** Counts the right, the found and the annotated attributions. */
     void count(List<RuleFinding> readings, Tallies tallies) {
         record Pair(double overlap, int gold, int found) {}
         List<Pair> pairs = new ArrayList<>();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Shows annotated texts to the trainers of the cue sites and of the spans, and fits both. */
+/** Passes annotated texts to the trainers of the cue sites and of the spans, and fits both. */
 @SuppressWarnings("EnumOrdinal")
 final class Learner {
     final LogisticTrainer sites = new LogisticTrainer();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/** Fits a log-linear model of one label. */
+/** Fits a log-linear model with one label. */
 final class LogisticTrainer {
     private static final long SEED = 7;
 
@@ -24,7 +24,7 @@ final class LogisticTrainer {
         answers.add(answer ? 1f : 0f);
     }
 
-    /** @param without the groups that are left out */
+    /** @param without the groups to exclude */
     WeightTable fit(Set<String> without, int epochs, int rare, double alpha, double l1, double l2) {
         var ftrl = new Ftrl(index.size(), alpha, l1, l2);
         float[] weights = ftrl.weights();

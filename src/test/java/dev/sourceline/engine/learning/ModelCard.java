@@ -9,7 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** The model's card: what it was fitted to, with the digest of each file, and how it measures. */
+/** The model card: the training files with their digests, and the measured figures. */
 final class ModelCard {
     private static final List<String> LICENCES = List.of(
             "PolNeAR (Newell et al. 2018), no licence stated: weights over single words and tags only, no text",
@@ -49,7 +49,7 @@ final class ModelCard {
         return card.toString();
     }
 
-    /** Of all articles and annotations, in the order of their names. */
+    /** The digest of all articles and annotations, in the order of their names. */
     static String folder() throws IOException {
         MessageDigest digest = digest();
         for (String part : List.of("annotations", "articles")) {

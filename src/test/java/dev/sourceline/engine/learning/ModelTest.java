@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The model that comes with the engine, and the program that makes it. */
+/** Tests of the engine's model and of the program that trains it. */
 class ModelTest {
     private static final int LARGEST = 1 << 20;
     private static final int SMALL = 12;
@@ -52,7 +52,7 @@ class ModelTest {
         assertThat(again).isEqualTo(once);
     }
 
-    /** No text of the open corpus is judged by a model that has seen it: the model is fitted to the other texts. */
+    /** Every text of the open corpus is judged by a model that was fitted to other texts. */
     @Test
     void modelFindsMoreThanRulesInTextsThatItHasNotSeen() {
         List<TrainingText> all = TrainingText.of(OpenCorpus.read(OpenCorpus.FOLDER, "annotations"));

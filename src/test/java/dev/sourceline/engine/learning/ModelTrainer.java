@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Fits all learned parts. The last stage learns from readings by taggers that have not seen the text's group: it would
- * trust them too much otherwise.
+ * Fits all learned parts. The last stage learns from out-of-fold readings, by taggers that were not trained on the text's
+ * group. Otherwise it would trust the taggers too much.
  */
 final class ModelTrainer {
     private static final int FOLDS = 4;
@@ -28,7 +28,7 @@ final class ModelTrainer {
         return texts;
     }
 
-    /** Lets taggers that have not seen its group read each text. */
+    /** Reads each text with taggers that were not trained on its group. */
     void readOutOfFold() {
         Set<String> groups = new TreeSet<>();
         texts.forEach(text -> groups.add(text.group()));
@@ -56,7 +56,7 @@ final class ModelTrainer {
         return candidates.getOrDefault(text, List.of());
     }
 
-    /** @param without the groups whose texts are left out */
+    /** @param without the groups to exclude */
     CandidateFinder finder(Set<String> without) {
         Learner.Spans spans = learner.spans(without);
         return new CandidateFinder(learner.sites(without), new SpanTagger(spans.labels(), spans.steps()));

@@ -3,7 +3,7 @@ package dev.sourceline.engine.learning;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How often readings of each tenth of confidence are right. */
+/** The share of right readings for each tenth of confidence. */
 final class Reliability {
     private static final int TENTHS = 10;
 
@@ -18,7 +18,9 @@ final class Reliability {
         sums.computeIfAbsent(kind, _ -> new double[TENTHS])[tenth] += confidence;
     }
 
-    /** A line for each kind, a column for each tenth: the mean confidence, the share that is right, and of how many. */
+    /**
+     * A row for each kind and a column for each tenth: the mean confidence, the share of right readings, and their number.
+     */
     String table() {
         var table = new StringBuilder("| |");
         for (int tenth = 0; tenth < TENTHS; tenth++) {

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** Measures an extraction by processor time and allocation, with and without the learned parts. */
+/** Measures the CPU time and allocation of an extraction with and without the learned parts. */
 final class SpeedProbe {
     private static final Path ARTICLE = Path.of("src/test/resources/benchmark/article.txt");
     private static final int WARM = 600;

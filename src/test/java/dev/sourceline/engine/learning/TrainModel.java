@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes the model that comes with the engine, and its card, from a folder of corpora and the project's own: the same files
- * give the same bytes.
+ * Trains the engine's model and writes it with its card, from a folder of corpora and the project's own corpus. The same
+ * files give the same bytes.
  *
  * <p>Arguments: the folder of the corpora, the folder to write to.
  */
 final class TrainModel {
-    /** Chosen on publishers and corpora that were left out; see the card. */
+    /** Chosen on held-out publishers and corpora; see the model card. */
     static final OperatingPoint POINT = new OperatingPoint(0.42f, 0.1f, 0.65f, 0.25f);
 
     private TrainModel() {}

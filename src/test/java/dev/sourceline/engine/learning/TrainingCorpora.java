@@ -7,19 +7,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The corpora that the model is fitted to, as far as they are at hand. */
+/** The training corpora that are present. */
 final class TrainingCorpora {
     static final List<String> FILES =
             List.of("polnear-train-640.jsonl", "polnear-train-200.jsonl", "wikinews-gold-dev.jsonl");
 
     private TrainingCorpora() {}
 
-    /** Where the cases are that belong to a folder of corpora. */
+    /** The path of the cases for a folder of corpora. */
     static Path cases(Path folder) {
         return folder.resolve("../cases/cases.jsonl").normalize();
     }
 
-    /** @param cases a file, left out where it does not exist */
+    /** @param cases a file, ignored if it does not exist */
     static List<TrainingText> read(Path folder, Path cases) {
         List<TrainingText> texts = new ArrayList<>();
         for (String name : FILES) {

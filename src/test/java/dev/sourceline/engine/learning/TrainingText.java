@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An annotated text in tokens, with what the rules find in it.
+ * A tokenised, annotated text with the findings of the rules.
  *
  * @param corpus {@code polnear}, {@code open}, {@code wikinews} …
- * @param group texts of one group never help to judge each other: a publisher, or a corpus
+ * @param group the unit of cross-validation: a publisher or a corpus. No text is judged by a model trained on its group
  */
 record TrainingText(String id, String corpus, String group, Signs signs, RuleTrace trace, List<Gold> gold) {
     private static final int PARTS = 5;
@@ -25,7 +25,7 @@ record TrainingText(String id, String corpus, String group, Signs signs, RuleTra
                 id, corpus, group, new Signs(trace.document(), List.of(), trace.clauses()), trace, gold);
     }
 
-    /** The texts of one corpus; those of the large one by publisher, those of the open one in fifths. */
+    /** The texts of one corpus. Groups are publishers in the large corpus and fifths in the open one. */
     static List<TrainingText> of(Corpus corpus) {
         return corpus.texts().stream().map(text -> of(text, corpus.name())).toList();
     }
@@ -68,7 +68,7 @@ record TrainingText(String id, String corpus, String group, Signs signs, RuleTra
         return phrases;
     }
 
-    /** The last verb of a cue, else its last noun, else its last word. */
+    /** The head of a cue: its last verb, else its last noun, else its last word. */
     private static int head(Signs signs, List<Phrase> cue) {
         int best = -1;
         int rank = 0;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tries settings of the trainers on a publisher that is left out. */
+/** Compares settings of the trainers on a held-out publisher. */
 final class Tuning {
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments[0]);

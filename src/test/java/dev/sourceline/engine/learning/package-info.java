@@ -1,4 +1,4 @@
-/** Programs that fit the learned parts to annotated texts, and tests of them. */
+/** Programs that fit the learned parts of the engine to annotated texts, and their tests. */
 @NullMarked
 package dev.sourceline.engine.learning;
 
