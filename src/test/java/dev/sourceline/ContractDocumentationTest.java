@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The contract leaves nothing to guess: everything in it has a name that people would choose and a sentence. */
+/** Checks that the OpenAPI document describes everything in it: each item has a readable name and a description. */
 @QuarkusTest
 class ContractDocumentationTest {
     private static final ObjectMapper JSON = new ObjectMapper();

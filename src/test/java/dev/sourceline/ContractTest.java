@@ -18,7 +18,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Every operation of the OpenAPI document answers by its schema, without undocumented members. */
+/**
+ * Checks that every operation answers according to its schema in the OpenAPI document, without undocumented members.
+ */
 @QuarkusTest
 class ContractTest {
     private static final ObjectMapper JSON = new ObjectMapper();
