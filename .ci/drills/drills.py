@@ -188,7 +188,7 @@ def primary_killed(rendered: str, work: str) -> None:
         pair.close()
 
 
-# The order matters: each leaves three ready pods to the next, but for the last, which spoils the template.
+# The order matters: each drill leaves three ready pods to the next, except the last, which breaks the template.
 ON_ONE_CLUSTER = [
     rolling_restart,
     pod_killed,

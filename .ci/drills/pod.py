@@ -131,7 +131,7 @@ class Probe:
                 socket.create_connection((self._container.address, port), self._timeout()).close()
                 return True
             words = ["podman", "exec", self._container.name, *self._spec["exec"]["command"]]
-            # An exec of podman's takes longer than the kubelet's.
+            # Allows for podman's exec, which is slower than the kubelet's.
             return subprocess.run(words, capture_output=True, timeout=5 + self._timeout(), check=False).returncode == 0
         except (OSError, http.client.HTTPException, subprocess.TimeoutExpired):
             return False

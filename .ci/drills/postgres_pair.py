@@ -109,7 +109,7 @@ class PostgresPair:
         self._postgres("pg_ctl", "-D", self._data(server), "-w", "-l", log_file, "-o", options, "start")
 
     def _postgres(self, program: str, *words: object, check: bool = True) -> None:
-        # Its output is a file's: a server that inherits a pipe would keep it open.
+        # Output goes to a file, since a server that inherits a pipe would keep it open.
         with open(f"{self._work}/{program}.out", "a", encoding="utf-8") as output:
             command = [*_AS_POSTGRES, f"{_PROGRAMS}/{program}", *map(str, words)]
             code = subprocess.call(command, stdout=output, stderr=output, env=self._environment, cwd="/")

@@ -60,7 +60,7 @@ class Server:
 
     def start(self):
         options = f"-p {self.port} -k {WORK} -c listen_addresses=127.0.0.1"
-        # Its output goes to a file: a server that outlives pg_ctl must not hold our pipe.
+        # Output goes to a file, since the server outlives pg_ctl and would keep a pipe open.
         subprocess.run(
             [f"{BINARIES}/pg_ctl", "-D", self.folder, "-w", "-t", "60", "-l", f"{self.folder}.log", "-o", options, "start"],
             cwd=WORK, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True, **ACCOUNT)

@@ -16,7 +16,7 @@ The city's harbour pumps failed for the third time this month, engineer Mara Qui
 The maker did not respond to a request for comment. Run {run}.
 """
 
-# What every client shows: the key that the cluster has made.
+# The API key of every client, created by the cluster.
 _CREDENTIALS: dict[str, str] = {}
 
 
