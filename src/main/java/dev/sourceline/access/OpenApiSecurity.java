@@ -26,7 +26,8 @@ public final class OpenApiSecurity implements OASFilter {
                 .forEach((path, item) -> item.getOperations()
                         .forEach((method, operation) -> RequiredScope.of(method.name(), path)
                                 .ifPresentOrElse(
-                                        scope -> close(operation, scope), () -> operation.setSecurity(List.of()))));
+                                        scope -> addSecurity(operation, scope),
+                                        () -> operation.setSecurity(List.of()))));
     }
 
     private static SecurityScheme scheme() {
@@ -39,7 +40,7 @@ public final class OpenApiSecurity implements OASFilter {
                                 + " scopes read, write or admin; or an API key, made at /v1/keys.");
     }
 
-    private static void close(Operation operation, Scope scope) {
+    private static void addSecurity(Operation operation, Scope scope) {
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(CALLER, List.of(scope.code()))));
         operation
                 .getResponses()

@@ -34,10 +34,10 @@ final class RequiredScope {
         if (isAtOrBelow(KEYS, path) || path.startsWith(KEYS + ".")) {
             return Optional.of(Scope.ADMIN);
         }
-        return Optional.of(isRead(method) || isQuestion(path) ? Scope.READ : Scope.WRITE);
+        return Optional.of(isRead(method) || isReadOnlyPost(path) ? Scope.READ : Scope.WRITE);
     }
 
-    private static boolean isQuestion(String path) {
+    private static boolean isReadOnlyPost(String path) {
         return path.equals(EXTRACT) || ANCHORS.matcher(path).matches();
     }
 

@@ -93,7 +93,7 @@ record ArticleFilter(
     }
 
     ArticleOrder order() {
-        return sort.map(ArticleOrder::of).orElseGet(this::usualOrder);
+        return sort.map(ArticleOrder::of).orElseGet(this::defaultOrder);
     }
 
     /** Whether it bounds a time other than the one that the list is ordered by. */
@@ -106,7 +106,7 @@ record ArticleFilter(
         return publishedFrom.isPresent() || publishedTo.isPresent();
     }
 
-    private ArticleOrder usualOrder() {
+    private ArticleOrder defaultOrder() {
         if (isBoundedByPublication()) {
             return ArticleOrder.PUBLISHED;
         }

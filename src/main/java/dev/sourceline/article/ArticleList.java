@@ -63,19 +63,19 @@ public class ArticleList {
 
     private final Pool database;
     private final IntersectionPlanner planner;
-    private final RareMatches found;
+    private final RareMatches rareMatches;
     private final TimeBoundsPlanner times;
     private final StreamedRows lines;
 
     ArticleList(
             Pool database,
             IntersectionPlanner planner,
-            RareMatches found,
+            RareMatches rareMatches,
             TimeBoundsPlanner times,
             StreamedRows lines) {
         this.database = database;
         this.planner = planner;
-        this.found = found;
+        this.rareMatches = rareMatches;
         this.times = times;
         this.lines = lines;
     }
@@ -134,7 +134,8 @@ public class ArticleList {
         if (filter.q().isEmpty() || isOfWords(filter, lists)) {
             return planner.of(lists);
         }
-        return found.few("articles_found", filter.q().get())
+        return rareMatches
+                .few("articles_found", filter.q().get())
                 .chain(few -> few.map(ids -> Uni.createFrom().item(IndexIntersection.probe(ids, facets)))
                         .orElseGet(() -> planner.of(lists)));
     }

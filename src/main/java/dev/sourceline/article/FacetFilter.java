@@ -25,14 +25,14 @@ final class FacetFilter {
         filter.languageTag().ifPresent(language -> lists.add(facet("language", "?", language)));
         filter.source()
                 .ifPresent(source -> lists.add(
-                        ofSource.map(FacetFilter::one).orElseGet(() -> facet("source", "?", source.toString()))));
+                        ofSource.map(FacetFilter::ofArticle).orElseGet(() -> facet("source", "?", source.toString()))));
         filter.author().ifPresent(author -> lists.add(facet("author", "name_key(?)", author)));
         filter.channel().ifPresent(channel -> lists.add(facet("channel", "?", channel)));
         filter.has().ifPresent(feature -> lists.add(facet("has", "?", feature)));
         return lists;
     }
 
-    private static OrderedIndex one(UUID article) {
+    private static OrderedIndex ofArticle(UUID article) {
         return new OrderedIndex("article", "id", "deleted_at is null and id = ?", List.of(article));
     }
 

@@ -35,7 +35,7 @@ public record NewVersion(
     }
 
     /** A version that is kept already, as it is read today. */
-    static NewVersion again(ExistingVersion known, ArticleParts parts) {
+    static NewVersion reextracted(ExistingVersion known, ArticleParts parts) {
         return new NewVersion(
                 known.incoming(),
                 parts,

@@ -46,7 +46,7 @@ public class ReadingReplacement {
      * @return empty where somebody else changed what is shown of this version since it was found
      */
     public Uni<Optional<ListedVersion>> replace(ExistingVersion known, ArticleParts parts, SqlClient transaction) {
-        NewVersion version = NewVersion.again(known, parts);
+        NewVersion version = NewVersion.reextracted(known, parts);
         return transaction
                 .preparedQuery(ReadingReplacementSql.LOCK)
                 .execute(Tuple.of(known.article()))

@@ -55,13 +55,13 @@ class AttributionList {
 
     private final Pool database;
     private final IntersectionPlanner planner;
-    private final RareMatches found;
+    private final RareMatches rareMatches;
     private final StreamedRows lines;
 
-    AttributionList(Pool database, IntersectionPlanner planner, RareMatches found, StreamedRows lines) {
+    AttributionList(Pool database, IntersectionPlanner planner, RareMatches rareMatches, StreamedRows lines) {
         this.database = database;
         this.planner = planner;
-        this.found = found;
+        this.rareMatches = rareMatches;
         this.lines = lines;
     }
 
@@ -87,7 +87,8 @@ class AttributionList {
         List<OrderedIndex> lists = lists(filter);
         return filter.q().isEmpty()
                 ? planner.of(lists)
-                : found.few("attributions_found", filter.q().get())
+                : rareMatches
+                        .few("attributions_found", filter.q().get())
                         .chain(few -> few.map(ids -> Uni.createFrom().item(IndexIntersection.probe(ids, lists)))
                                 .orElseGet(() -> planner.of(lists)));
     }

@@ -63,8 +63,8 @@ public record AttributionView(
         polarity = Objects.requireNonNullElse(polarity, "positive");
     }
 
-    AttributionView withId(UUID given) {
-        return with(Optional.of(given));
+    AttributionView withId(UUID id) {
+        return with(Optional.of(id));
     }
 
     AttributionView withoutId() {
@@ -72,7 +72,7 @@ public record AttributionView(
     }
 
     /** The same without the words that name its source. */
-    AttributionView markedMention(String mark) {
+    AttributionView withRedactedMention(String mark) {
         return new AttributionView(
                 id,
                 style,
@@ -89,20 +89,8 @@ public record AttributionView(
                 confidence);
     }
 
-    private AttributionView with(Optional<UUID> given) {
+    private AttributionView with(Optional<UUID> id) {
         return new AttributionView(
-                given,
-                style,
-                type,
-                polarity,
-                source,
-                mention,
-                cue,
-                contents,
-                channel,
-                relay,
-                hedges,
-                saidAt,
-                confidence);
+                id, style, type, polarity, source, mention, cue, contents, channel, relay, hedges, saidAt, confidence);
     }
 }

@@ -64,14 +64,14 @@ class BulkIngest {
      * @param problem converts a failure to the problem that the result contains
      */
     Multi<BulkResult> ingest(Multi<Buffer> body, boolean isPacked, Function<Throwable, Problem> problem) {
-        LineSource pieces = lines(isPacked);
+        LineSource lineSource = lines(isPacked);
         return body.plug(coming -> new MultiSelectFirstUntilOtherOp<>(coming, stopping))
                 .onItem()
-                .transformToIterable(pieces::take)
+                .transformToIterable(lineSource::take)
                 .onCompletion()
-                .continueWith(() -> stopped ? List.of() : pieces.end())
+                .continueWith(() -> stopped ? List.of() : lineSource.end())
                 .onTermination()
-                .invoke(pieces::close)
+                .invoke(lineSource::close)
                 .onItem()
                 .transformToUniAndConcatenate(line ->
                         lines.reservation(line.length()).map(reservation -> started(line, reservation, problem)))
@@ -129,7 +129,7 @@ class BulkIngest {
             case BulkLine.Whole(long number, Buffer content) ->
                 ingest.ingest(validation.fromJson(article(content)), QueuePolicy.UNLIMITED)
                         .map(result -> BulkResult.of(number, result.stored()));
-            case BulkLine.Broken broken -> throw broken.why();
+            case BulkLine.Broken broken -> throw broken.cause();
             case BulkLine.TooLong _ ->
                 throw new ServiceException.TooLarge(
                         "The line is longer than " + config.maxLine().asLongValue() + " bytes.");

@@ -28,7 +28,7 @@ sealed interface BulkLine {
     }
 
     /** The line at which the body became unreadable; no further line follows. */
-    record Broken(long number, ServiceException why) implements BulkLine {
+    record Broken(long number, ServiceException cause) implements BulkLine {
         @Override
         public int length() {
             return 0;

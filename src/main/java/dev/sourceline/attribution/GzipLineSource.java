@@ -19,7 +19,7 @@ final class GzipLineSource implements LineSource {
 
     private final LineSplitter splitter;
     private final GzipDecoder gunzip = new GzipDecoder();
-    private final byte[] unpacked = new byte[AHEAD];
+    private final byte[] buffer = new byte[AHEAD];
     private boolean isOver;
 
     GzipLineSource(LineSplitter splitter) {
@@ -44,7 +44,7 @@ final class GzipLineSource implements LineSource {
             gunzip.end();
             return splitter.end();
         } catch (ZipException e) {
-            return breakOff(e);
+            return abort(e);
         }
     }
 
@@ -55,21 +55,21 @@ final class GzipLineSource implements LineSource {
     }
 
     /** The lines that end in the next decoded bytes; empty where the current chunk is exhausted. */
-    private synchronized Optional<List<BulkLine>> more() {
+    private synchronized Optional<List<BulkLine>> decodeNext() {
         if (isOver) {
             return Optional.empty();
         }
         try {
-            int read = gunzip.read(unpacked, 0, unpacked.length);
-            return read == 0 ? Optional.empty() : Optional.of(splitter.take(unpacked, read));
+            int read = gunzip.read(buffer, 0, buffer.length);
+            return read == 0 ? Optional.empty() : Optional.of(splitter.take(buffer, read));
         } catch (ZipException e) {
-            return Optional.of(breakOff(e));
+            return Optional.of(abort(e));
         }
     }
 
-    private List<BulkLine> breakOff(ZipException exception) {
+    private List<BulkLine> abort(ZipException exception) {
         isOver = true;
-        return List.of(splitter.breakOff(ContentCoding.broken(exception)));
+        return List.of(splitter.abort(ContentCoding.broken(exception)));
     }
 
     private final class Ahead implements Iterator<BulkLine> {
@@ -78,11 +78,11 @@ final class GzipLineSource implements LineSource {
         @Override
         public boolean hasNext() {
             while (!lines.hasNext()) {
-                Optional<List<BulkLine>> more = more();
-                if (more.isEmpty()) {
+                Optional<List<BulkLine>> decoded = decodeNext();
+                if (decoded.isEmpty()) {
                     return false;
                 }
-                lines = more.get().iterator();
+                lines = decoded.get().iterator();
             }
             return true;
         }

@@ -26,7 +26,7 @@ class Ingest {
     private final ChangeNotifier notifier;
     private final IngestMetrics metrics;
     private final BatchingQueue<IncomingArticle, Optional<KnownVersion>> known;
-    private final BatchingQueue<ReadingDraft, IngestResult> written;
+    private final BatchingQueue<ReadingDraft, IngestResult> writes;
 
     Ingest(
             ExtractionExecutor executor,
@@ -43,7 +43,7 @@ class Ingest {
         this.notifier = notifier;
         this.metrics = metrics;
         this.known = new BatchingQueue<>(config.batch(), config.transactions(), articles::find);
-        this.written = new BatchingQueue<>(config.batch(), config.transactions(), transaction::ingest);
+        this.writes = new BatchingQueue<>(config.batch(), config.transactions(), transaction::ingest);
     }
 
     /** Reads without keeping. */
@@ -96,7 +96,7 @@ class Ingest {
     }
 
     private Uni<IngestResult> write(IncomingArticle incoming, IdempotencyClaim claim, ReadingView reading) {
-        return written.submit(ReadingDraft.of(incoming, reading, claim))
+        return writes.submit(ReadingDraft.of(incoming, reading, claim))
                 .invoke(result -> metrics.recordStored(result.stored(), reading));
     }
 }

@@ -216,13 +216,13 @@ class IngestTransaction {
                 opened.version(),
                 opened.draft().version().language(),
                 reading.with(
-                        identified(reading.sources(), opened.sources().ids()),
+                        withIds(reading.sources(), opened.sources().ids()),
                         reading.attributions().stream()
                                 .map(attribution -> attribution.withId(TimeOrderedId.next()))
                                 .toList()));
     }
 
-    static List<SourceView> identified(List<SourceView> sources, List<UUID> ids) {
+    static List<SourceView> withIds(List<SourceView> sources, List<UUID> ids) {
         return IntStream.range(0, ids.size())
                 .mapToObj(i -> sources.get(i).withId(ids.get(i)))
                 .toList();

@@ -47,9 +47,9 @@ final class LineSplitter implements LineSource {
     }
 
     /** The result for a line that cannot be read, after which the body ends. */
-    BulkLine breakOff(ServiceException why) {
+    BulkLine abort(ServiceException cause) {
         rest = Buffer.buffer();
-        return new BulkLine.Broken(number, why);
+        return new BulkLine.Broken(number, cause);
     }
 
     private void append(byte[] bytes, int start, int end) {

@@ -23,25 +23,25 @@ import java.util.UUID;
 @ApplicationScoped
 class Reextraction {
     /** A version with its stored and its new reading. */
-    private record Readings(ExistingVersion version, ReadingView before, ReadingView today) {
+    private record Readings(ExistingVersion version, ReadingView before, ReadingView after) {
         AttributionIdReuse ids() {
-            return AttributionIdReuse.of(before.attributions(), today.attributions());
+            return AttributionIdReuse.of(before.attributions(), after.attributions());
         }
 
         boolean differ() {
-            return !before.withoutIds().equals(today);
+            return !before.withoutIds().equals(after);
         }
 
         ExtractionView view(Representation shown) {
-            int kept = differ() ? ids().count() : today.attributions().size();
+            int kept = differ() ? ids().count() : after.attributions().size();
             return new ExtractionView(
                     version.article(),
                     version.number(),
                     differ(),
-                    today.engine(),
+                    after.engine(),
                     before.engine(),
                     kept,
-                    today.attributions().size() - kept,
+                    after.attributions().size() - kept,
                     before.attributions().size() - kept,
                     shown.etag().value());
         }
@@ -98,13 +98,13 @@ class Reextraction {
 
     private Uni<Readings> readings(ExistingVersion version) {
         return ingest.read(version.incoming())
-                .chain(today -> vertx.executeBlocking(() -> readings(version, today), false));
+                .chain(after -> vertx.executeBlocking(() -> readings(version, after), false));
     }
 
     /** Passes the new reading through its JSON form, so that it can be compared with the stored one. */
-    private Readings readings(ExistingVersion version, ReadingView today) {
+    private Readings readings(ExistingVersion version, ReadingView after) {
         ArticleView before = views.of(version.shown());
-        ArticleView now = views.of(views.stored(before.with(today)));
+        ArticleView now = views.of(views.stored(before.with(after)));
         return new Readings(version, before.reading(), now.reading());
     }
 
@@ -117,7 +117,7 @@ class Reextraction {
     }
 
     private Uni<Optional<ExtractionView>> replace(Readings read, SqlConnection transaction) {
-        return versions.replace(read.version(), ReadingDraft.parts(read.today()), transaction)
+        return versions.replace(read.version(), ReadingDraft.parts(read.after()), transaction)
                 .chain(listed -> listed.map(
                                 version -> write(version, read, transaction).map(Optional::of))
                         .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
@@ -125,7 +125,7 @@ class Reextraction {
 
     private Uni<ExtractionView> write(ListedVersion version, Readings read, SqlConnection transaction) {
         UUID article = version.stored().article();
-        List<SourceCandidate> candidates = ReadingDraft.candidates(read.today());
+        List<SourceCandidate> candidates = ReadingDraft.candidates(read.after());
         return Uni.combine()
                 .all()
                 .unis(
@@ -138,9 +138,9 @@ class Reextraction {
 
     private Uni<ExtractionView> write(
             ListedVersion version, ResolvedSources sources, Readings read, SqlConnection transaction) {
-        ReadingView reading = read.today()
+        ReadingView reading = read.after()
                 .with(
-                        IngestTransaction.identified(read.today().sources(), sources.ids()),
+                        IngestTransaction.withIds(read.after().sources(), sources.ids()),
                         read.ids().attributions());
         Optional<String> language = read.version().incoming().language().or(reading::language);
         StoredReading stored = new StoredReading(version, language, reading);

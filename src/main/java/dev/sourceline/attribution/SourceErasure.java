@@ -55,12 +55,12 @@ class SourceErasure {
                 .findFirst();
         return reading.with(
                 reading.sources().stream()
-                        .map(source -> key.filter(source.key()::equals).isPresent() ? source.marked(MARK) : source)
+                        .map(source -> key.filter(source.key()::equals).isPresent() ? source.redacted(MARK) : source)
                         .toList(),
                 reading.attributions().stream()
                         .map(attribution -> attribution.source().isPresent()
                                         && attribution.source().equals(key)
-                                ? attribution.markedMention(MARK)
+                                ? attribution.withRedactedMention(MARK)
                                 : attribution)
                         .toList());
     }

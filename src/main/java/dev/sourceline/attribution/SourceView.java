@@ -40,11 +40,11 @@ public record SourceView(
     }
 
     /** The same without what tells who it is. */
-    SourceView marked(String mark) {
+    SourceView redacted(String mark) {
         return new SourceView(id, key, mark, kind, named, Optional.empty(), mentions);
     }
 
-    private SourceView with(Optional<UUID> given) {
-        return new SourceView(given, key, name, kind, named, description, mentions);
+    private SourceView with(Optional<UUID> id) {
+        return new SourceView(id, key, name, kind, named, description, mentions);
     }
 }

@@ -68,7 +68,7 @@ class SourceList {
     private static String select(SourceFilter filter, PageRequest page, WhereClause conditions, String limit) {
         return SELECT
                 + filter.q()
-                        .map(part -> called(part, page, conditions, limit) + " order by called.key, source.id")
+                        .map(part -> byName(part, page, conditions, limit) + " order by called.key, source.id")
                         .orElse("source" + conditions.where() + " order by source.key, source.id")
                 + limit;
     }
@@ -83,7 +83,7 @@ class SourceList {
     }
 
     /** Selects by a part of the name: first the distinct names, then their sources. */
-    private static String called(String part, PageRequest page, WhereClause conditions, String limit) {
+    private static String byName(String part, PageRequest page, WhereClause conditions, String limit) {
         WhereClause names = alias("source_name.alias", part, conditions);
         page.after(NAME, 2).ifPresent(cursor -> names.and("source_name.key >= ?", cursor.text(0)));
         String alias = alias("source_alias.key", part, conditions).where();

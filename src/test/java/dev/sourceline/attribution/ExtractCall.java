@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class ExtractCall {
     private static final MemorySize LONGEST_TEXT = new MemorySize(BigInteger.valueOf(1 << 20));
 
-    private final IngestValidation admission = new IngestValidation(() -> LONGEST_TEXT);
+    private final IngestValidation validation = new IngestValidation(() -> LONGEST_TEXT);
     private final Extractor extractor = Extractor.create();
 
     /** The members of the request; an absent one is empty. */
@@ -26,9 +26,9 @@ public final class ExtractCall {
 
     /** The response; empty where the caller would get a problem. */
     public Optional<Answer> answer(Members members) {
-        IncomingArticle arrival;
+        IncomingArticle incoming;
         try {
-            arrival = admission.fromJson(new NewArticle(
+            incoming = validation.fromJson(new NewArticle(
                     Optional.of(members.text()),
                     members.url(),
                     members.publisher(),
@@ -37,9 +37,9 @@ public final class ExtractCall {
         } catch (ServiceException _) {
             return Optional.empty();
         }
-        KnownMetadata known = new KnownMetadata(arrival.publisher(), arrival.publishedAt());
-        Reading reading = extractor.extract(arrival.text(), known);
-        int shown = ReadingMapper.view(reading, arrival).attributions().size();
+        KnownMetadata known = new KnownMetadata(incoming.publisher(), incoming.publishedAt());
+        Reading reading = extractor.extract(incoming.text(), known);
+        int shown = ReadingMapper.view(reading, incoming).attributions().size();
         return Optional.of(new Answer(known, reading, shown));
     }
 

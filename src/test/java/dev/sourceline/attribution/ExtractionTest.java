@@ -3,14 +3,14 @@ package dev.sourceline.attribution;
 import static dev.sourceline.attribution.OutdatedReading.STATEMENTS;
 import static dev.sourceline.attribution.OutdatedReading.TEXT;
 import static dev.sourceline.attribution.OutdatedReading.address;
-import static dev.sourceline.attribution.OutdatedReading.aged;
-import static dev.sourceline.attribution.OutdatedReading.keep;
+import static dev.sourceline.attribution.OutdatedReading.etag;
+import static dev.sourceline.attribution.OutdatedReading.get;
+import static dev.sourceline.attribution.OutdatedReading.ingest;
 import static dev.sourceline.attribution.OutdatedReading.kindsSince;
-import static dev.sourceline.attribution.OutdatedReading.latest;
+import static dev.sourceline.attribution.OutdatedReading.latestCursor;
 import static dev.sourceline.attribution.OutdatedReading.next;
-import static dev.sourceline.attribution.OutdatedReading.read;
-import static dev.sourceline.attribution.OutdatedReading.show;
-import static dev.sourceline.attribution.OutdatedReading.tag;
+import static dev.sourceline.attribution.OutdatedReading.outdated;
+import static dev.sourceline.attribution.OutdatedReading.reextract;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -34,9 +34,9 @@ import org.junit.jupiter.api.Test;
 class ExtractionTest {
     @Test
     void unchangedReadingIsNotReplaced() {
-        Response article = keep(TEXT);
-        String latest = latest();
-        read(article, "", article.header("ETag"))
+        Response article = ingest(TEXT);
+        String latest = latestCursor();
+        reextract(article, "", article.header("ETag"))
                 .then()
                 .statusCode(200)
                 .body("article", equalTo(article.path("id")))
@@ -47,17 +47,17 @@ class ExtractionTest {
                 .body("vanished", equalTo(0))
                 .body("engine", equalTo(article.path("engine")))
                 .body("before", equalTo(article.path("engine")))
-                .body("etag", equalTo(tag(article)));
-        show(article).then().body(equalTo(article.asString()));
+                .body("etag", equalTo(etag(article)));
+        get(article).then().body(equalTo(article.asString()));
         assertThat(kindsSince(latest, article)).isEmpty();
     }
 
     @Test
     void readingOfAnOlderEngineIsReplaced() {
-        Response article = aged(keep(TEXT));
+        Response article = outdated(ingest(TEXT));
         List<String> ids = article.path("attributions.id");
-        String latest = latest();
-        Response report = read(article, "", article.header("ETag"));
+        String latest = latestCursor();
+        Response report = reextract(article, "", article.header("ETag"));
         report.then()
                 .statusCode(200)
                 .body("changed", is(true))
@@ -66,7 +66,7 @@ class ExtractionTest {
                 .body("vanished", equalTo(0))
                 .body("before.version", equalTo("0.9.0"))
                 .body("engine.version", not("0.9.0"));
-        Response now = show(article);
+        Response now = get(article);
         now.then()
                 .header("ETag", startsWith(report.<String>path("etag").replaceFirst("\"$", "")))
                 .header("ETag", not(article.header("ETag")))
@@ -85,9 +85,9 @@ class ExtractionTest {
 
     @Test
     void listsShowTheNewReadingInReadingOrder() {
-        Response article = aged(keep(TEXT));
-        read(article, "", "*").then().statusCode(200);
-        Response now = show(article);
+        Response article = outdated(ingest(TEXT));
+        reextract(article, "", "*").then().statusCode(200);
+        Response now = get(article);
         given().get(address(article) + "/attributions")
                 .then()
                 .body("items.id", equalTo(now.path("attributions.id")))
@@ -107,16 +107,16 @@ class ExtractionTest {
 
     @Test
     void olderVersionIsExtractedAgainAndNotListed() {
-        Response first = aged(keep(TEXT));
+        Response first = outdated(ingest(TEXT));
         Response second = Api.post(TEXT + "\n\nRain fell.", "url", first.path("url"));
-        read(second, "?version=1", first.header("ETag"))
+        reextract(second, "?version=1", first.header("ETag"))
                 .then()
                 .statusCode(200)
                 .body("version", equalTo(1))
                 .body("changed", is(true))
                 .body("appeared", equalTo(1));
         given().get(address(first) + "/versions/1").then().body("attributions", hasSize(STATEMENTS));
-        show(second).then().header("ETag", second.header("ETag")).body("version", equalTo(2));
+        get(second).then().header("ETag", second.header("ETag")).body("version", equalTo(2));
         given().get(address(first) + "/attributions").then().body("items.id", equalTo(second.path("attributions.id")));
     }
 
@@ -132,8 +132,8 @@ class ExtractionTest {
                 "2026-03-01T08:30:00Z",
                 "language",
                 "en-GB");
-        read(aged(article), "", "*").then().body("changed", is(true));
-        show(article)
+        reextract(outdated(article), "", "*").then().body("changed", is(true));
+        get(article)
                 .then()
                 .body("publisher", equalTo(article.path("publisher")))
                 .body("publishedAt", equalTo(article.path("publishedAt")))
@@ -142,28 +142,31 @@ class ExtractionTest {
 
     @Test
     void missingOrMismatchingEntityTagIsRejected() {
-        Response article = keep(TEXT);
+        Response article = ingest(TEXT);
         given().post(address(article) + "/extractions")
                 .then()
                 .statusCode(428)
                 .body("type", equalTo("/v1/problems/precondition-required"));
-        read(article, "", "\"other\"").then().statusCode(412).body("type", equalTo("/v1/problems/precondition-failed"));
-        read(article, "", "W/" + article.header("ETag")).then().statusCode(412);
+        reextract(article, "", "\"other\"")
+                .then()
+                .statusCode(412)
+                .body("type", equalTo("/v1/problems/precondition-failed"));
+        reextract(article, "", "W/" + article.header("ETag")).then().statusCode(412);
     }
 
     @Test
     void missingVersionIsAProblem() {
-        Response article = keep(TEXT);
-        read(article, "?version=2", "*")
+        Response article = ingest(TEXT);
+        reextract(article, "?version=2", "*")
                 .then()
                 .statusCode(404)
                 .body("detail", equalTo("The article " + article.path("id") + " has no version 2."));
-        read(article, "?version=last", "*").then().statusCode(400).body("errors[0].parameter", equalTo("version"));
+        reextract(article, "?version=last", "*").then().statusCode(400).body("errors[0].parameter", equalTo("version"));
         given().header("If-Match", "*")
                 .post("/v1/articles/0192f3a0-0000-7000-8000-000000000000/extractions")
                 .then()
                 .statusCode(404);
         given().header("If-Match", "*").delete(address(article)).then().statusCode(204);
-        read(article, "", "*").then().statusCode(410).body("type", equalTo("/v1/problems/gone"));
+        reextract(article, "", "*").then().statusCode(410).body("type", equalTo("/v1/problems/gone"));
     }
 }

@@ -3,13 +3,13 @@ package dev.sourceline.attribution;
 import static dev.sourceline.attribution.OutdatedReading.STATEMENTS;
 import static dev.sourceline.attribution.OutdatedReading.TEXT;
 import static dev.sourceline.attribution.OutdatedReading.address;
-import static dev.sourceline.attribution.OutdatedReading.aged;
-import static dev.sourceline.attribution.OutdatedReading.keep;
+import static dev.sourceline.attribution.OutdatedReading.etag;
+import static dev.sourceline.attribution.OutdatedReading.get;
+import static dev.sourceline.attribution.OutdatedReading.ingest;
 import static dev.sourceline.attribution.OutdatedReading.kindsSince;
-import static dev.sourceline.attribution.OutdatedReading.latest;
-import static dev.sourceline.attribution.OutdatedReading.read;
-import static dev.sourceline.attribution.OutdatedReading.show;
-import static dev.sourceline.attribution.OutdatedReading.tag;
+import static dev.sourceline.attribution.OutdatedReading.latestCursor;
+import static dev.sourceline.attribution.OutdatedReading.outdated;
+import static dev.sourceline.attribution.OutdatedReading.reextract;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
@@ -28,9 +28,9 @@ import org.junit.jupiter.api.Test;
 class ExtractionsAtOnceTest {
     @Test
     void concurrentRequestsWithOneEntityTagReplaceOnce() throws Exception {
-        Response article = aged(keep(TEXT));
-        String latest = latest();
-        List<Response> answers = Clients.atOnce(8, _ -> read(article, "", article.header("ETag")));
+        Response article = outdated(ingest(TEXT));
+        String latest = latestCursor();
+        List<Response> answers = Clients.atOnce(8, _ -> reextract(article, "", article.header("ETag")));
         assertThat(answers).extracting(Response::statusCode).containsOnly(200, 412);
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(1);
         assertThat(kindsSince(latest, article)).containsExactly("article_reextracted");
@@ -38,24 +38,25 @@ class ExtractionsAtOnceTest {
 
     @Test
     void concurrentRequestsWithoutEntityTagEndInOneState() throws Exception {
-        Response article = aged(keep(TEXT));
-        String latest = latest();
-        List<Response> answers = Clients.atOnce(8, _ -> read(article, "", "*"));
+        Response article = outdated(ingest(TEXT));
+        String latest = latestCursor();
+        List<Response> answers = Clients.atOnce(8, _ -> reextract(article, "", "*"));
         assertThat(answers).extracting(Response::statusCode).containsOnly(200);
-        assertThat(answers).extracting(answer -> answer.<String>path("etag")).containsOnly(tag(show(article)));
+        assertThat(answers).extracting(answer -> answer.<String>path("etag")).containsOnly(etag(get(article)));
         assertThat(answers)
                 .filteredOn(answer -> answer.<Boolean>path("changed"))
                 .hasSize(1);
         assertThat(kindsSince(latest, article)).containsExactly("article_reextracted");
-        show(article).then().body("attributions", hasSize(STATEMENTS));
+        get(article).then().body("attributions", hasSize(STATEMENTS));
     }
 
     @Test
     void readersSeeACompleteReading() throws Exception {
-        Response article = aged(keep(TEXT + "\n\n" + "“We wait here,” said Una Keelson.\n\n".repeat(300)));
+        Response article = outdated(ingest(TEXT + "\n\n" + "“We wait here,” said Una Keelson.\n\n".repeat(300)));
         int before = article.<List<?>>path("attributions").size();
         List<Response> answers = Clients.atOnce(
-                16, i -> i == 0 ? read(article, "", "*") : given().get(address(article) + "/attributions?limit=200"));
+                16,
+                i -> i == 0 ? reextract(article, "", "*") : given().get(address(article) + "/attributions?limit=200"));
         List<List<String>> seen = answers.stream()
                 .skip(1)
                 .map(answer -> answer.<List<String>>path("items.contents.flatten().exact"))
@@ -63,6 +64,6 @@ class ExtractionsAtOnceTest {
                 .toList();
         assertThat(answers).extracting(Response::statusCode).containsOnly(200);
         assertThat(seen).hasSizeBetween(1, 2);
-        show(article).then().body("attributions", hasSize(before + 1));
+        get(article).then().body("attributions", hasSize(before + 1));
     }
 }

@@ -42,7 +42,7 @@ class LineSplitterTest {
     private static String shown(BulkLine line) {
         return switch (line) {
             case BulkLine.Whole(long number, Buffer content) -> number + " " + content;
-            case BulkLine.Broken broken -> throw broken.why();
+            case BulkLine.Broken broken -> throw broken.cause();
             case BulkLine.TooLong(long number) -> number + " too long";
         };
     }

@@ -23,20 +23,20 @@ final class OutdatedReading {
 
     private OutdatedReading() {}
 
-    static Response keep(String text) {
+    static Response ingest(String text) {
         return Api.post(text, "url", "https://news.example/" + UUID.randomUUID());
     }
 
-    static Response read(Response article, String query, String known) {
+    static Response reextract(Response article, String query, String known) {
         return given().header("If-Match", known).post(address(article) + "/extractions" + query);
     }
 
-    static Response show(Response article) {
+    static Response get(Response article) {
         return given().get(address(article));
     }
 
     /** The entity tag of the uncompressed representation; the client of these tests accepts gzip. */
-    static String tag(Response article) {
+    static String etag(Response article) {
         return article.header("ETag").replace("-gzip", "");
     }
 
@@ -49,7 +49,7 @@ final class OutdatedReading {
         return link.substring(1, link.indexOf('>'));
     }
 
-    static String latest() {
+    static String latestCursor() {
         return given().get("/v1/changes?after=latest").path("next");
     }
 
@@ -59,7 +59,7 @@ final class OutdatedReading {
     }
 
     /** Changes the stored reading as if an older engine had missed the first statement and cut the second too late. */
-    static Response aged(Response article) {
+    static Response outdated(Response article) {
         UUID id = UUID.fromString(article.path("id"));
         for (String sql : List.of(
                 "update version set engine = '0.9.0' where article_id = $1",
@@ -78,6 +78,6 @@ final class OutdatedReading {
                 """)) {
             TestDatabase.execute(sql.replace("$1", "'" + id + "'"));
         }
-        return show(article);
+        return get(article);
     }
 }
