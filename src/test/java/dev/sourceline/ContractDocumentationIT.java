@@ -4,4 +4,4 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 /** The same tests against the packaged application. */
 @QuarkusIntegrationTest
-class ContractIsToldIT extends ContractIsToldTest {}
+class ContractDocumentationIT extends ContractDocumentationTest {}
