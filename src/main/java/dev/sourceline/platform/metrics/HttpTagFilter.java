@@ -36,7 +36,7 @@ final class HttpTagFilter implements MeterFilter {
     private final RouteTemplates templates = new RouteTemplates();
     private final String contract;
 
-    HttpTagFilter(@ConfigProperty(name = "quarkus.smallrye-openapi.path") String contract) {
+    HttpTagFilter(@ConfigProperty(name = "quarkus.smallrye-openapi.path", defaultValue = "/openapi") String contract) {
         this.contract = contract;
     }
 
